@@ -1,0 +1,23 @@
+/** Characters that show nothing and join nothing in Vietnamese: zero-width spaces and joiners, soft hyphen, BOM. */
+const invisible = /[\u00AD\u180E\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g;
+/** Every kind of space within a line: tab, no-break, en, em, thin, ideographic … */
+const lineSpaces = /[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
+const lineBreaks = /\r\n?|\u0085|\u2028|\u2029/g;
+
+/**
+ * The text with plain single spaces, nothing invisible, and no space at the ends of its lines.
+ * Line breaks stay, written `\n`; empty lines at the start and the end go.
+ */
+export function tidySpaces(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(lineBreaks, '\n')
+    .replace(lineSpaces, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
+}
+
+/** As {@link tidySpaces}, with everything on one line. */
+export function oneLine(text: string): string {
+  return tidySpaces(text).replace(/\n+/g, ' ');
+}
