@@ -1,7 +1,8 @@
 import type { Language } from './text';
 
 /**
- * An amount as a sentence says it: in million đồng when that needs no more than three decimals, else in đồng.
+ * An amount as a sentence says it: in million đồng from a tenth of a million on when that needs no more than
+ * three decimals, else in đồng.
  *
  * @param dong an exact integer number of đồng
  * @example formatMoney(1_234_500_000, 'vi') //=> '1.234,5 triệu đồng'
@@ -9,7 +10,7 @@ import type { Language } from './text';
 export function formatMoney(dong: number, language: Language): string {
   const sign = dong < 0 ? '-' : '';
   const amount = Math.abs(dong);
-  if (amount % 1000 !== 0 || amount === 0) {
+  if (amount % 1000 !== 0 || amount < 100_000) {
     return language === 'vi' ? `${sign}${group(amount, '.')} đồng` : `${sign}${group(amount, ',')} VND`;
   }
   const whole = Math.floor(amount / 1_000_000);
