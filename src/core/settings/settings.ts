@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../catalog/roles';
+import { areaCodes } from '../values/area/types';
+import { statusCodes } from '../values/status/types';
 
 const columnLetters = z.string().regex(/^[A-Za-z]{1,3}$/);
 
@@ -15,12 +17,12 @@ const dictionarySchema = z
         }),
       )
       .default([]),
-    /** Further titles of reform areas, by area code. */
-    areas: z.record(z.string(), z.array(z.string().min(1))).default({}),
+    /** Further titles of reform areas, by area code; those under `khac` are never taken for an area. */
+    areas: z.partialRecord(z.enum(areaCodes), z.array(z.string().min(1))).default({}),
     /** Further header words, by column role. */
     headers: z.partialRecord(z.enum(roles), z.array(z.string().min(1))).default({}),
     /** Further status words, by status code. */
-    statuses: z.record(z.string(), z.array(z.string().min(1))).default({}),
+    statuses: z.partialRecord(z.enum(statusCodes), z.array(z.string().min(1))).default({}),
   })
   .prefault({});
 

@@ -1,0 +1,94 @@
+import type { Settings } from '../settings/settings';
+import data from './data/headers.json';
+import {
+  findPhrases,
+  headerKey,
+  headerTokens,
+  type HeaderWords,
+  type Reading,
+  type Weights,
+} from './header-phrases';
+import { roles, type Role } from './roles';
+import { headersSchema } from './schema';
+import type { HeaderCatalog } from './types';
+
+interface Entry {
+  readonly words: string;
+  readonly under?: readonly Role[] | undefined;
+  readonly roles: Readonly<Partial<Record<Role, number | undefined>>>;
+}
+
+/** Above this number of characters it is a sentence, not a header. */
+const longestHeader = 200;
+/** Below this share of understood words nothing is claimed. */
+const leastCoverage = 0.5;
+/** What a phrase counts for that does not decide: the name of a group of columns, an explanation. */
+const besideShare = 0.3;
+const bracketShare = 0.5;
+
+const percentInBrackets = /[([]\s*%\s*[)\]]/g;
+const brackets = /\([^()]*\)?|\[[^[\]]*\]?/g;
+
+const source = headersSchema.parse(data);
+const builtIn = readingsByKey(source.headers);
+const fillers = new Set(source.fillers.map(headerKey));
+const connectors = new Set(source.connectors.map(headerKey));
+
+/**
+ * The roles of columns by header words. Words are looked up from the left, the longest entry first. The last ones
+ * decide, for they stand in the lowest header cell; those before them name the group (`Kinh phí` over `NSNN`).
+ * Equal or nearly equal weights mean that only the other columns and the cells below can decide.
+ *
+ * @param own further header words by role; they replace the built-in readings of the same words
+ */
+export function buildHeaderCatalog(own: Settings['dictionary']['headers']): HeaderCatalog {
+  const ownEntries = roles.flatMap((role) =>
+    (own[role] ?? []).map((words) => ({ words, roles: { [role]: 1 } })),
+  );
+  const words: HeaderWords = {
+    readings: new Map([...builtIn, ...readingsByKey(ownEntries)]),
+    fillers,
+    connectors,
+  };
+  return { rolesOf: (header) => (header.length > longestHeader ? [] : ranked(weigh(header, words))) };
+}
+
+function weigh(header: string, words: HeaderWords): Weights {
+  const text = header.replace(percentInBrackets, ' % ');
+  const outside = weighPart(text.replace(brackets, ' '), words);
+  const inside = weighPart((text.match(brackets) ?? []).join(' '), words);
+  const outsideIsEmpty = headerTokens(text.replace(brackets, ' ')).length === 0;
+  return outsideIsEmpty ? inside : atLeast(outside, inside, bracketShare);
+}
+
+function weighPart(text: string, words: HeaderWords): Weights {
+  const { phrases, coverage } = findPhrases(headerTokens(text), words);
+  const deciding = phrases.filter(({ complement }) => !complement).at(-1) ?? phrases.at(-1);
+  if (!deciding || coverage < leastCoverage || deciding.weights.size === 0) return new Map();
+  const beside = phrases.filter((phrase) => phrase !== deciding);
+  const weights = beside.reduce((sum, phrase) => atLeast(sum, phrase.weights, besideShare), deciding.weights);
+  return new Map([...weights].map(([role, weight]) => [role, weight * coverage]));
+}
+
+/** For each role the larger of its weight and a share of its other weight. */
+function atLeast(weights: Weights, others: Weights, share: number): Weights {
+  const result = new Map(weights);
+  for (const [role, weight] of others) result.set(role, Math.max(result.get(role) ?? 0, weight * share));
+  return result;
+}
+
+function ranked(weights: Weights): ReturnType<HeaderCatalog['rolesOf']> {
+  return [...weights].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+function readingsByKey(entries: readonly Entry[]): Map<string, Reading[]> {
+  const byKey = new Map<string, Reading[]>();
+  for (const { words, under = [], roles: shares } of entries) {
+    const key = headerKey(words);
+    const weights = new Map(
+      roles.flatMap((role) => (shares[role] === undefined ? [] : [[role, shares[role]]])),
+    );
+    byKey.set(key, [...(byKey.get(key) ?? []), { under, weights }]);
+  }
+  return byKey;
+}

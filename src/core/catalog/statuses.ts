@@ -1,0 +1,40 @@
+import type { Settings } from '../settings/settings';
+import { statusCodes, type StatusCode } from '../values/status/types';
+import data from './data/statuses.json';
+import { statusesSchema } from './schema';
+import type { StatusCatalog, StatusMatch } from './types';
+import { rewriter, wordKey } from './word-key';
+
+const { statuses, rewrites } = statusesSchema.parse(data);
+
+/** Longer than any set phrase, so that whole reports need not be folded. */
+const longestPhrase = 80;
+
+const rewrite = rewriter(rewrites);
+
+const builtIn: readonly (readonly [string, StatusMatch])[] = statuses.flatMap(({ code, text, variants }) =>
+  [text, ...variants].map((words) => [statusKey(words), { code, text }] as const),
+);
+
+/**
+ * The statuses by word or set phrase. Only the whole text counts: `Đã hoàn thành 3/5 văn bản` is free text.
+ *
+ * @param own further words by status code; each is its own canonical wording
+ */
+export function buildStatusCatalog(own: Settings['dictionary']['statuses']): StatusCatalog {
+  const byKey = new Map(builtIn);
+  for (const code of statusCodes) {
+    for (const text of own[code] ?? []) byKey.set(statusKey(text), { code, text });
+  }
+  return { find: (text) => (text.length > longestPhrase ? null : (byKey.get(statusKey(text)) ?? null)) };
+}
+
+/** The usual wording of a status: the first of its code in the data; empty for `unknown`. */
+export function usualWording(code: StatusCode): string {
+  return statuses.find((status) => status.code === code)?.text ?? '';
+}
+
+/** The words without punctuation, abbreviations in full. */
+export function statusKey(text: string): string {
+  return rewrite(wordKey(text));
+}
