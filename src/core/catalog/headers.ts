@@ -13,9 +13,9 @@ import { headersSchema } from './schema';
 import type { HeaderCatalog } from './types';
 
 interface Entry {
-  readonly words: string;
-  readonly under?: readonly Role[] | undefined;
   readonly roles: Readonly<Partial<Record<Role, number | undefined>>>;
+  readonly under: readonly Role[];
+  readonly words: readonly string[];
 }
 
 /** Above this number of characters it is a sentence, not a header. */
@@ -42,9 +42,7 @@ const connectors = new Set(source.connectors.map(headerKey));
  * @param own further header words by role; they replace the built-in readings of the same words
  */
 export function buildHeaderCatalog(own: Settings['dictionary']['headers']): HeaderCatalog {
-  const ownEntries = roles.flatMap((role) =>
-    (own[role] ?? []).map((words) => ({ words, roles: { [role]: 1 } })),
-  );
+  const ownEntries = roles.map((role) => ({ roles: { [role]: 1 }, under: [], words: own[role] ?? [] }));
   const words: HeaderWords = {
     readings: new Map([...builtIn, ...readingsByKey(ownEntries)]),
     fillers,
@@ -83,12 +81,13 @@ function ranked(weights: Weights): ReturnType<HeaderCatalog['rolesOf']> {
 
 function readingsByKey(entries: readonly Entry[]): Map<string, Reading[]> {
   const byKey = new Map<string, Reading[]>();
-  for (const { words, under = [], roles: shares } of entries) {
-    const key = headerKey(words);
+  for (const entry of entries) {
     const weights = new Map(
-      roles.flatMap((role) => (shares[role] === undefined ? [] : [[role, shares[role]]])),
+      roles.flatMap((role) => (entry.roles[role] === undefined ? [] : [[role, entry.roles[role]]])),
     );
-    byKey.set(key, [...(byKey.get(key) ?? []), { under, weights }]);
+    for (const key of entry.words.map(headerKey)) {
+      byKey.set(key, [...(byKey.get(key) ?? []), { under: entry.under, weights }]);
+    }
   }
   return byKey;
 }

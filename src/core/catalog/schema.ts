@@ -47,12 +47,12 @@ export const statusesSchema = z.strictObject({
 export const headersSchema = z.strictObject({
   headers: z.array(
     z.strictObject({
-      words,
-      /** Read so only below (after) words of one of these roles. */
-      under: z.array(z.enum(roles)).optional(),
       /** How likely each role is; none for a column that the program has no use for. */
       roles: z.partialRecord(z.enum(roles), z.number().gt(0).max(1)),
+      /** Read so only below (after) words of one of these roles. */
+      under: z.array(z.enum(roles)).default([]),
       source,
+      words: z.array(words).min(1),
     }),
   ),
   /** Words that may stand beside the others and say nothing of the role. */

@@ -19,14 +19,20 @@ const builtIn: readonly (readonly [string, StatusMatch])[] = statuses.flatMap(({
 /**
  * The statuses by word or set phrase. Only the whole text counts: `Đã hoàn thành 3/5 văn bản` is free text.
  *
- * @param own further words by status code; each is its own canonical wording
+ * @param own further words by status code, each its own canonical wording; those under `unknown` are free text,
+ *   whatever the built-in data say
  */
 export function buildStatusCatalog(own: Settings['dictionary']['statuses']): StatusCatalog {
   const byKey = new Map(builtIn);
   for (const code of statusCodes) {
     for (const text of own[code] ?? []) byKey.set(statusKey(text), { code, text });
   }
-  return { find: (text) => (text.length > longestPhrase ? null : (byKey.get(statusKey(text)) ?? null)) };
+  return {
+    find: (text) => {
+      const match = text.length > longestPhrase ? undefined : byKey.get(statusKey(text));
+      return match === undefined || match.code === 'unknown' ? null : match;
+    },
+  };
 }
 
 /** The usual wording of a status: the first of its code in the data; empty for `unknown`. */
