@@ -17,6 +17,8 @@ export interface Reconciliation {
   /** The money column; `null` for an amount in words. */
   readonly column: Column | null;
   readonly section: Section | null;
+  /** The tasks whose amounts it adds up. */
+  readonly tasks: readonly Task[];
 }
 
 /** Compares every sum that the sheet states with its rows, section by section, then the rows and the whole. */
@@ -31,7 +33,7 @@ export function reconcile(plan: Plan): Reconciliation[] {
   ): void => {
     if (stated.budget.kind === 'none' || done.has(cellKey(stated.cell))) return;
     done.add(cellKey(stated.cell));
-    checks.push(compareSum(kind, stated, columnSum(stated.column, tasks), section));
+    checks.push(compareSum(kind, stated, columnSum(stated.column, tasks), section, tasks));
   };
   for (const section of plan.sections) {
     for (const stated of section.stated) compare('section-total', stated, section.tasks, section);
@@ -60,6 +62,7 @@ function compareSum(
   { cell, column, budget }: Stated,
   sum: Sum,
   section: Section | null,
+  tasks: readonly Task[],
 ): Reconciliation {
   const decided = budget.dong !== null && sum.unclear.length === 0;
   return {
@@ -67,6 +70,7 @@ function compareSum(
     cell,
     column,
     section,
+    tasks,
     stated: budget.dong,
     computed: sum.dong,
     ok: decided ? budget.dong === sum.dong : null,
@@ -88,7 +92,7 @@ function rowParts(plan: Plan): Reconciliation[] {
     if (!budget || budget.value.kind === 'none' || parts.every(({ value }) => value.kind === 'none'))
       return [];
     const stated: Stated = { cell: budget.cell, column: budget.column, budget: budget.value };
-    return [compareSum('row-parts', stated, sumOf(parts), task.section)];
+    return [compareSum('row-parts', stated, sumOf(parts), task.section, [task])];
   });
 }
 
@@ -102,6 +106,7 @@ function amountsInWords(plan: Plan, checks: readonly Reconciliation[]): Reconcil
     cell,
     column: null,
     section: null,
+    tasks: plan.tasks,
     stated: dong,
     computed,
     ok: dong === null || computed === null ? null : dong === computed,
