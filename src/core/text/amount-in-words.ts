@@ -6,6 +6,8 @@ import { writeNumberWords } from './write-number-words';
 const introduction = /^[\p{L}\s("“*]{0,60}bằng chữ[)\s:]*/u;
 const opening = /^[\s("“*]+/;
 const ending = /[\s)"”*.,;/!]+$/;
+/** More than the words of fifteen digits need. */
+const longest = 400;
 const evenly = /\s+chẵn$/;
 /** The noun after the number: the currency, `chẵn` before or behind it. */
 const currency = /\s+(?:đồng việt nam|việt nam đồng|đồng|vnđ|vnd|đ)$/;
@@ -18,6 +20,7 @@ const largeScale = /(?:^|\s)(?:triệu|tỷ|tỉ)(?:\s|$)/;
  * @example readAmountInWords('(Bằng chữ: Bốn trăm linh sáu triệu đồng chẵn./.)') //=> 406000000
  */
 export function readAmountInWords(text: string): number | null {
+  if (text.length > longest) return null;
   const line = oneLine(text).normalize('NFC').toLowerCase();
   const body = line.replace(introduction, '');
   const phrase = body.replace(opening, '').replace(ending, '').replace(evenly, '');

@@ -34,6 +34,8 @@ const halfWords: ReadonlySet<string> = new Set(['rưỡi', 'rưởi', 'rười']
 
 const framing = /^[\s("“*]+|[\s)"”*.,;:/!]+$/g;
 const betweenWords = /[\s,]+/;
+/** More than the words of fifteen digits need. */
+const longest = 400;
 
 /**
  * The number that Vietnamese words name, `null` where they name none. Takes what officials write: any case,
@@ -43,6 +45,7 @@ const betweenWords = /[\s,]+/;
  * @example readNumberWords('Bốn trăm linh sáu triệu') //=> 406000000
  */
 export function readNumberWords(text: string): number | null {
+  if (text.length > longest) return null;
   const words = oneLine(text).normalize('NFC').toLowerCase().replace(framing, '').split(betweenWords);
   if (words.at(-1) === 'chẵn') words.pop();
   if (!halfWords.has(words.at(-1) ?? '')) return readScaled(words, scales, { leads: true, bareDigit: true });

@@ -12,8 +12,8 @@ export const dongPer: Readonly<Record<Unit, number>> = {
 /**
  * What a budget cell says.
  * - `amount`: one certain sum · `none`: an empty mark such as `-` or nothing at all · `phrase`: words instead of a sum
- * - `range`: from … to … · `several`: several sums or sources in one cell
- * - `ambiguous`: more than one reading, none chosen · `unknown`: not a sum
+ * - `range`: from … to … · `several`: several sums in one cell, or a sum with its source beside it (`NSNN: 200`)
+ * - `ambiguous`: no reading is certain, none chosen · `unknown`: not a sum
  */
 export type BudgetKind = 'amount' | 'none' | 'phrase' | 'range' | 'several' | 'ambiguous' | 'unknown';
 
@@ -21,9 +21,12 @@ export interface Budget {
   readonly kind: BudgetKind;
   /** An exact integer number of đồng: the amount, or the sum of `several` clear parts. Else `null`. */
   readonly dong: number | null;
-  /** The possible sums in đồng: the readings of `ambiguous`, the two ends of `range`, the parts of `several`. */
+  /**
+   * The possible sums in đồng: the readings of `ambiguous`, the likeliest first; the two ends of `range`; the clear
+   * parts of `several`. Empty for an amount.
+   */
   readonly readings: readonly number[];
-  /** The canonical wording. */
+  /** The canonical wording: of an amount, the number in the column's unit; else as written, but tidy. */
   readonly text: string;
   /** The unit that the cell itself names (`5 triệu`), `null` where the column's unit was taken. */
   readonly statedUnit: Unit | null;
