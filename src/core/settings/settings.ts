@@ -1,39 +1,54 @@
 import { z } from 'zod';
 import { roles } from '../catalog/roles';
+import { columnNumber, parseRange } from '../grid/address';
 import { areaCodes } from '../values/area/types';
 import { statusCodes } from '../values/status/types';
 
-const columnLetters = z.string().regex(/^[A-Za-z]{1,3}$/);
+/** Why a text will not do, where its form is wrong: keys of the sentences in `problems.ts`. */
+export type FormProblem = 'column' | 'range' | 'blank';
 
-const dictionarySchema = z
-  .strictObject({
-    /** Agencies of one's own: the canonical name, other ways in which it is written, and what it is. */
-    agencies: z
-      .array(
-        z.strictObject({
-          name: z.string().min(1),
-          aliases: z.array(z.string().min(1)).default([]),
-          kind: z.enum(['agency', 'group']).default('agency'),
-        }),
-      )
-      .default([]),
-    /** Further titles of reform areas, by area code; those under `khac` are never taken for an area. */
-    areas: z.partialRecord(z.enum(areaCodes), z.array(z.string().min(1))).default({}),
-    /** Further header words, by column role. */
-    headers: z.partialRecord(z.enum(roles), z.array(z.string().min(1))).default({}),
-    /** Further status words, by status code. */
-    statuses: z.partialRecord(z.enum(statusCodes), z.array(z.string().min(1))).default({}),
-  })
-  .prefault({});
+const form = (problem: FormProblem): FormProblem => problem;
+const columnLetters = z.string().refine((text) => columnNumber(text) !== null, form('column'));
+const words = z.string().refine((text) => text.trim() !== '', form('blank'));
+
+export const dictionarySchema = z.strictObject({
+  /** Agencies of one's own: the canonical name, other ways in which it is written, and what it is. */
+  agencies: z
+    .array(
+      z.strictObject({
+        name: words,
+        aliases: z.array(words).default([]),
+        kind: z.enum(['agency', 'group']).default('agency'),
+      }),
+    )
+    .default([]),
+  /** Further titles of reform areas, by area code; those under `khac` are never taken for an area. */
+  areas: z.partialRecord(z.enum(areaCodes), z.array(words)).default({}),
+  /** Further header words, by column role. */
+  headers: z.partialRecord(z.enum(roles), z.array(words)).default({}),
+  /** Further status words, by status code. */
+  statuses: z.partialRecord(z.enum(statusCodes), z.array(words)).default({}),
+});
 
 /** What a user may set; every key wins over what the program finds by itself. */
 export const settingsSchema = z.strictObject({
-  sheet: z.string().optional(),
-  range: z.string().optional(),
-  columns: z.partialRecord(z.enum(roles), z.union([columnLetters, z.array(columnLetters)])).default({}),
+  /** The name of the sheet that holds the table. */
+  sheet: words.optional(),
+  /** The table's cells, header included: `A5:G37`. */
+  range: z
+    .string()
+    .refine((text) => parseRange(text) !== null, form('range'))
+    .optional(),
+  /** The columns of the table by role, in letters. */
+  columns: z
+    .partialRecord(z.enum(roles), z.union([columnLetters, z.array(columnLetters)], form('column')))
+    .default({}),
+  /** The one year of the plan. */
   planYear: z.int().min(1990).max(2100).optional(),
+  /** The unit of the table's money. */
   unit: z.enum(['dong', 'nghin', 'trieu', 'ty']).optional(),
-  dictionary: dictionarySchema,
+  /** What the user knows of the world; it wins over the built-in data. */
+  dictionary: dictionarySchema.prefault({}),
   /** Rules turned off, on, or given another severity. */
   rules: z.record(z.string(), z.enum(['off', 'on', 'error', 'warning', 'review'])).default({}),
   /** Findings that a person has looked at: by rule, value and task text, so that they outlive moved rows. */
