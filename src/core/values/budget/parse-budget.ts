@@ -1,5 +1,6 @@
 import { tidySpaces } from '../../text/spaces';
 import { formatBudget } from './format-budget';
+import { withoutHedge } from './hedge';
 import { isPhrase } from './phrase';
 import { readRange } from './read-range';
 import { readSeveral } from './read-several';
@@ -15,9 +16,6 @@ export interface BudgetContext {
 const emptyMark = /^[-–—−_./…\\\s]*$/;
 /** Digits of other scripts, superscripts and fractions are not guessed at; shares, errors and formulas are no sums. */
 const notMoney = /[^\P{N}0-9]|[%‰]|^[#=]/u;
-/** `khoảng 5 triệu` names a sum and says that it is not the sum. */
-const hedge =
-  /^(?:(?:khoảng|ước(?: tính)?|dự kiến|tạm tính|tối đa|tối thiểu|không quá|ít nhất|hơn|trên|dưới|gần) |[~≈] ?)+/;
 const digit = /\d/;
 const numbersOnTwoLines = /\d\n\d/;
 const bulletBelow = /\n[-–—+•*]/;
@@ -67,7 +65,7 @@ function readText(input: string, unit: Unit): Budget {
   const sum = numbersOnTwoLines.test(lower) ? null : readSum(line, unit);
   if (sum) return ofSum(sum, text, unit);
   if (!digit.test(line)) return undecided(isPhrase(line) ? 'phrase' : 'unknown', text);
-  const hedged = line.replace(hedge, '');
+  const hedged = withoutHedge(line);
   const about = hedged === line ? null : readSum(hedged, unit);
   if (about) return undecided('ambiguous', text, about);
   const range = bulletBelow.test(lower) ? null : readRange(hedged, unit);

@@ -1,3 +1,4 @@
+import { isHedged } from './hedge';
 import { readSum, type Sum } from './read-sum';
 import { withoutReferences } from './references';
 import type { Unit } from './types';
@@ -18,6 +19,8 @@ const sourceOrTime =
   /^(?:(?:từ|nguồn|vốn|kinh phí) )*(?:ns\p{L}{0,4}(?!\p{L})|ngân sách|xhh|xã hội h(?:óa|oá)|oda|đầu tư|sự nghiệp|thường xuyên|tài trợ|huy động|đóng góp|(?:nguồn )?khác|năm|quý|quí|tháng|giai đoạn|đợt)/u;
 /** So much for each of many is no sum. */
 const rate = /mỗi|từng|bình quân|đơn giá|mức|h[àằ]ng (?:năm|quý|tháng)|\/|(?<!\p{L})một(?!\p{L})/u;
+/** `từ 5 triệu`, `còn thiếu 5 triệu`: not a sum that is given. */
+const otherSum = /(?<!\p{L})(?:(?:từ|đến|tới)$|không|chưa|thiếu|giảm|trừ)(?!\p{L})/u;
 const year = /^(?:19|20)\d\d$/;
 
 /**
@@ -39,7 +42,8 @@ export function readPart(text: string, unit: Unit): SumPart | null {
 }
 
 function labelled(label: string, value: string, unit: Unit): SumPart | null {
-  if (rate.test(label) || /\d/.test(withoutReferences(label))) return null;
+  if (rate.test(label) || otherSum.test(label) || isHedged(label) || /\d/.test(withoutReferences(label)))
+    return null;
   const sum = readSum(value, unit);
   return sum && (sum.statedUnit || sourceOrTime.test(label)) ? { ...sum, labelled: true } : null;
 }
