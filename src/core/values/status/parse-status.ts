@@ -39,9 +39,9 @@ export function formatStatus(code: StatusCode): string {
 }
 
 function numberStatus(value: number): Status {
-  const percent = value <= 1 ? value * 100 : value;
-  const text = `${String(Math.round(percent * 100) / 100).replace('.', ',')}%`;
-  return isShare(percent) ? { code: codeOfShare(percent), text } : { code: 'unknown', text: String(value) };
+  const percent = Math.round((value <= 1 ? value * 100 : value) * 100) / 100;
+  if (!isShare(percent)) return { code: 'unknown', text: String(value) };
+  return { code: codeOfShare(percent), text: `${String(percent).replace('.', ',')}%` };
 }
 
 function shareStatus(text: string): Status | null {
