@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roles } from '../catalog/roles';
+import { areaCodes } from '../values/area/types';
+import { statusCodes } from '../values/status/types';
 import { parseSettings } from './parse-settings';
-import { defaultSettings } from './settings';
+import { defaultSettings, settingsSchema } from './settings';
 
 const problems = (input: unknown): readonly { vi: string; en: string }[] => {
   const result = parseSettings(input);
@@ -185,6 +189,21 @@ describe('settings with a fault', () => {
 
   it('tells all faults at once', () => {
     expect(problems({ unit: 'usd', planYear: 'x', foo: 1, bar: 2 })).toHaveLength(4);
+  });
+});
+
+describe('the page about settings', () => {
+  const page = readFileSync(new URL('../../../docs/settings.md', import.meta.url), 'utf8');
+
+  it('shows settings that can be used', () => {
+    const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+    expect(problems(JSON.parse(example))).toEqual([]);
+    expect(Object.keys(settingsSchema.shape).filter((key) => !example.includes(`"${key}"`))).toEqual([]);
+  });
+
+  it('names every key, role, area and status', () => {
+    const names = [...Object.keys(settingsSchema.shape), ...roles, ...areaCodes, ...statusCodes];
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

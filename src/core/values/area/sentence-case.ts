@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { agencyWords } from '../../catalog/agencies/data';
 import data from '../../catalog/data/capitals.json';
 
-const { syllables, names } = z
+const capitals = z
   .strictObject({
     /** Abbreviations that look like a Vietnamese syllable and so must be known. */
     syllables: z.array(z.string().min(1)),
-    /** Proper names, spelled as they should be. */
+    /** Proper names beside those of the provinces, spelled as they should be. */
     names: z.array(z.string().min(1)),
   })
   .parse(data);
 
-const abbreviations = new Set(syllables);
+const names = [...capitals.names, ...agencyWords.provinces];
+const abbreviations = new Set(capitals.syllables);
 const nameByKey = new Map(names.map((name) => [name.toLowerCase(), name]));
 const longestFirst = [...names].sort((a, b) => b.length - a.length);
 const anyName = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
