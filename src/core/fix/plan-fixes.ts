@@ -26,14 +26,14 @@ export interface FixPlan {
  * Plans all safe fixes on snapshots, pass after pass, until no rule has any left; writes nothing.
  *
  * @param read reads a snapshot again in the same way as `plan` was read
- * @param wanted which rules may fix; every rule still checks
+ * @param wanted which findings may be fixed; every rule still checks
  */
 export function planFixes(
   plan: Plan,
   read: (grid: Grid) => Plan,
   rules: readonly Rule[],
   context: RuleContext,
-  wanted: (rule: string) => boolean = () => true,
+  wanted: (finding: Finding) => boolean = () => true,
 ): FixPlan {
   const stageOf = new Map(rules.map(({ meta }) => [meta.id, stages.indexOf(meta.stage)]));
   const changed = new Map<number, FixedCell>();
@@ -42,10 +42,7 @@ export function planFixes(
   let remaining = checkPlan(current, rules, context);
   let cyclic = false;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const accepted = acceptFixes(
-      remaining.findings.filter(({ rule }) => wanted(rule)),
-      stageOf,
-    );
+    const accepted = acceptFixes(remaining.findings.filter(wanted), stageOf);
     if (accepted.length === 0) break;
     for (const finding of accepted) record(changed, finding, plan.grid);
     current = read(current.grid.with(accepted.flatMap(({ fix }) => fix ?? [])));
