@@ -101,13 +101,16 @@ export interface Stated {
 
 export interface Section {
   readonly index: number;
-  /** The row of the title. */
+  /** The row of the title; the first task's where the title stands in a column of areas, or the task is the section. */
   readonly row: number;
   /** The cell of the title. */
   readonly cell: CellRef;
   readonly title: string;
   readonly ordinal: Ordinal;
   readonly area: Area;
+  /** The section around this one (`A` around `I`), by index. */
+  readonly parent: number | null;
+  /** All tasks inside it, those of inner sections included; a task itself names its innermost section only. */
   readonly tasks: readonly Task[];
   /** What the sheet prints as its sums: in the section row, else in a subtotal row; one per money column. */
   readonly stated: readonly Stated[];
@@ -121,6 +124,8 @@ export interface TotalRow {
   readonly scope: 'section' | 'group' | 'grand';
   /** The section that a subtotal closes. */
   readonly section: Section | null;
+  /** The heading of the group that a sum of scope `group` adds up; that heading's own row may be the one that states it. */
+  readonly group: PlanRow | null;
   readonly stated: readonly Stated[];
 }
 

@@ -1,0 +1,180 @@
+import { roles as allRoles, type Role } from '../catalog/roles';
+import type { Catalog } from '../catalog/types';
+import { columnNumber } from '../grid/address';
+import type { Settings } from '../settings/settings';
+import { averageFit, type Candidate, type ColumnDraft } from './column-candidates';
+
+/** Below this score a column is not understood. */
+const least = 0.2;
+/** A role that comes so near to the chosen one is a rival. */
+const rivalShare = 0.8;
+/** Roles that several columns of a table may have. */
+const shared: ReadonlySet<Role> = new Set<Role>(['budgetPart', 'note']);
+
+export interface Assignment {
+  readonly role: Role | null;
+  readonly rivals: readonly Role[];
+  /** The cells of this column are ticks. */
+  readonly ticks: boolean;
+}
+
+/**
+ * Gives every column the role that its header and its cells allow best, each role once: the user's own choice first,
+ * then grids of ticks, then the task column, then the best score of all that is left.
+ */
+export function assignRoles(
+  drafts: readonly ColumnDraft[],
+  settings: Settings,
+  catalog: Catalog,
+): ReadonlyMap<number, Assignment> {
+  const roleOf = new Map<number, Role>();
+  const taken = new Set<Role>();
+  const give = (col: number, role: Role): void => {
+    roleOf.set(col, role);
+    taken.add(role);
+  };
+  const columns = withoutYearTotals(drafts);
+  for (const [col, role] of ownColumns(settings))
+    if (columns.some((draft) => draft.col === col)) give(col, role);
+  const ticks = tickColumns(columns.filter(({ col }) => !roleOf.has(col)));
+  for (const [col, role] of ticks) if (settings.columns[role] === undefined) give(col, role);
+  if (!taken.has('task')) {
+    const task = taskColumn(
+      columns.filter(({ col }) => !roleOf.has(col)),
+      catalog,
+    );
+    if (task !== null) give(task, 'task');
+  }
+  for (const { col, role } of ranked(columns)) {
+    if (!roleOf.has(col) && (!taken.has(role) || shared.has(role))) give(col, role);
+  }
+  giveOrdinals(columns, roleOf, catalog);
+  return new Map(
+    columns.map((draft) => {
+      const role = roleOf.get(draft.col) ?? null;
+      const own = role !== null && settings.columns[role] !== undefined;
+      const rivals = own ? [] : rivalsOf(draft, role, taken);
+      return [draft.col, { role, rivals, ticks: ticks.get(draft.col) === role }];
+    }),
+  );
+}
+
+function ownColumns(settings: Settings): [number, Role][] {
+  return allRoles.flatMap((role) => {
+    const letters = settings.columns[role] ?? [];
+    return [letters].flat().flatMap((letter): [number, Role][] => {
+      const col = columnNumber(letter);
+      return col === null ? [] : [[col, role]];
+    });
+  });
+}
+
+/** Several columns of years are parts, and none of them the total. */
+function withoutYearTotals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isYear = (draft: ColumnDraft): boolean =>
+    /(?:19|20)\d\d\)?$/.test(draft.header) && has(draft, 'budget') && has(draft, 'budgetPart');
+  if (drafts.filter(isYear).length < 2) return drafts;
+  return drafts.map((draft) =>
+    isYear(draft)
+      ? { ...draft, candidates: draft.candidates.filter(({ role }) => role !== 'budget') }
+      : draft,
+  );
+}
+
+/** Columns whose cells are ticks, or are to be: a lone one must hold some. */
+function tickColumns(drafts: readonly ColumnDraft[]): Map<number, Role> {
+  const found = new Map<number, Role>();
+  for (const kind of ['status', 'deadline'] as const) {
+    const able = drafts.filter(
+      ({ tick, ticked, samples, candidates }) =>
+        tick !== null &&
+        kind in tick &&
+        (ticked >= 0.8 || samples.length === 0) &&
+        (ticked > 0 || candidates[0]?.role === kind),
+    );
+    for (const { col, ticked } of able) if (able.length >= 2 || ticked > 0) found.set(col, kind);
+  }
+  return found;
+}
+
+/** The column that says what is to be done: by its header, else the one with the longest texts and no clear header. */
+function taskColumn(drafts: readonly ColumnDraft[], catalog: Catalog): number | null {
+  const named = drafts
+    .flatMap(({ col, candidates }) =>
+      candidates.filter(({ role }) => role === 'task').map(({ score }) => ({ col, score })),
+    )
+    .sort((a, b) => b.score - a.score || a.col - b.col)[0];
+  if (named && named.score >= least) return named.col;
+  const wordy = drafts
+    .filter(({ candidates }) => (candidates[0]?.score ?? 0) < 0.4)
+    .filter(({ samples }) => samples.length > 0 && averageFit('task', samples, catalog) >= 0.8)
+    .map(({ col, samples }) => ({
+      col,
+      length: samples.reduce((sum, { text }) => sum + text.length, 0) / samples.length,
+    }))
+    .sort((a, b) => b.length - a.length)[0];
+  return wordy && wordy.length >= 15 ? wordy.col : null;
+}
+
+/** All claims of columns to roles, the best first. */
+function ranked(drafts: readonly ColumnDraft[]): { col: number; role: Role; score: number }[] {
+  return drafts
+    .flatMap((draft) => draft.candidates.map(({ role, score }) => ({ col: draft.col, role, score })))
+    .map((claim) => (isSpan(claim, drafts) ? { ...claim, score: claim.score * 0.9 } : claim))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || a.col - b.col);
+}
+
+/**
+ * `Thời gian thực hiện` beside a `Thời gian hoàn thành` that is filled as well and stands before the tracking columns:
+ * the latter is the deadline.
+ */
+function isSpan(claim: { col: number; role: Role }, drafts: readonly ColumnDraft[]): boolean {
+  const own = drafts.find(({ col }) => col === claim.col);
+  if (claim.role !== 'deadline' || !own || !/thực hiện|triển khai/i.test(own.header)) return false;
+  if (/hoàn thành|thời hạn/i.test(own.header)) return false;
+  const status = drafts.find(({ candidates }) => candidates[0]?.role === 'status');
+  return drafts.some(
+    (other) =>
+      other.col !== own.col &&
+      has(other, 'deadline') &&
+      /hoàn thành/i.test(other.header) &&
+      other.samples.length >= own.samples.length * 0.8 &&
+      (!status || other.col < status.col),
+  );
+}
+
+/** A second order column below the same group heading, and numbers without any header left of the tasks. */
+function giveOrdinals(drafts: readonly ColumnDraft[], roleOf: Map<number, Role>, catalog: Catalog): void {
+  const first = drafts.find(({ col }) => roleOf.get(col) === 'ordinal');
+  const task = drafts.find(({ col }) => roleOf.get(col) === 'task');
+  for (const draft of drafts) {
+    if (roleOf.has(draft.col)) continue;
+    const sameGroup = first !== undefined && sameCell(first.group, draft.group) && has(draft, 'ordinal');
+    const unnamed =
+      !first &&
+      draft.header === '' &&
+      task !== undefined &&
+      draft.col < task.col &&
+      draft.samples.length > 0 &&
+      averageFit('ordinal', draft.samples, catalog) >= 0.6;
+    if (sameGroup || unnamed) roleOf.set(draft.col, 'ordinal');
+  }
+}
+
+function rivalsOf(draft: ColumnDraft, role: Role | null, taken: ReadonlySet<Role>): Role[] {
+  const own = draft.candidates.find((candidate) => candidate.role === role)?.score ?? 0;
+  const near = (candidate: Candidate): boolean =>
+    candidate.role !== role &&
+    candidate.score >= Math.max(least, own * rivalShare) &&
+    !taken.has(candidate.role);
+  return draft.candidates.filter(near).map((candidate) => candidate.role);
+}
+
+function has(draft: ColumnDraft, role: Role): boolean {
+  return draft.candidates.some((candidate) => candidate.role === role);
+}
+
+function sameCell(a: ColumnDraft['group'], b: ColumnDraft['group']): boolean {
+  return a !== null && b !== null && a.row === b.row && a.col === b.col;
+}

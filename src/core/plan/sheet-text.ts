@@ -1,0 +1,70 @@
+import type { CellRef, Range } from '../grid/address';
+import { displayPlainly, type Cell, type Grid } from '../grid/grid';
+import { tidySpaces } from '../text/spaces';
+
+/** Nothing that {@link tidySpaces} or NFC would change: most cells are so, and need no further look. */
+const tidyAlready = /^(?!\s)(?:[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF]|[ \n](?![ \n]|$))*$/;
+
+/** A sheet as one reads it: tidy NFC texts, nothing from under a merged area. Each distinct text is tidied once. */
+export class SheetText {
+  readonly #tidied = new Map<string, string>();
+  /** 1 for each row that a merged area touches: all others need no look-up. */
+  readonly #merged: Uint8Array;
+
+  constructor(readonly grid: Grid) {
+    this.#merged = new Uint8Array(grid.lastRow + 2);
+    for (const { top, bottom } of grid.merges) this.#merged.fill(1, top, Math.min(bottom, grid.lastRow) + 1);
+  }
+
+  /** What stands in this very cell; empty for a cell that a merged area covers. */
+  text(row: number, col: number): string {
+    const cell = this.grid.cell(row, col);
+    if (cell.value === null) return '';
+    return this.isCovered(row, col) ? '' : this.textOf(cell);
+  }
+
+  /** What one sees there: under a merged area the value of its top left cell. */
+  seen(row: number, col: number): string {
+    const { row: top, col: left } = this.anchor(row, col);
+    return this.textOf(this.grid.cell(top, left));
+  }
+
+  anchor(row: number, col: number): CellRef {
+    const merge = this.mergeAt(row, col);
+    return merge ? { row: merge.top, col: merge.left } : { row, col };
+  }
+
+  mergeAt(row: number, col: number): Range | null {
+    return this.#merged[row] === 1 ? this.grid.mergeAt({ row, col }) : null;
+  }
+
+  isCovered(row: number, col: number): boolean {
+    const merge = this.mergeAt(row, col);
+    return merge !== null && (merge.top !== row || merge.left !== col);
+  }
+
+  isBlank(row: number, left: number, right: number): boolean {
+    for (let col = left; col <= right; col++) if (this.text(row, col) !== '') return false;
+    return true;
+  }
+
+  textOf(cell: Cell): string {
+    if (cell.value === null) return '';
+    return this.#tidy(typeof cell.value === 'string' ? cell.value : displayed(cell));
+  }
+
+  #tidy(raw: string): string {
+    if (tidyAlready.test(raw)) return raw;
+    let tidy = this.#tidied.get(raw);
+    if (tidy === undefined) {
+      tidy = tidySpaces(raw).normalize('NFC');
+      this.#tidied.set(raw, tidy);
+    }
+    return tidy;
+  }
+}
+
+/** A number as displayed, unless its column is too narrow to show it. */
+function displayed(cell: Cell): string {
+  return cell.text === '' || cell.text.startsWith('##') ? displayPlainly(cell.value) : cell.text;
+}

@@ -1,0 +1,43 @@
+import type { HeadingLevel } from './heading-levels';
+import { addsSections, namesPart } from './labels';
+import { last, lastIndex } from './last';
+import type { RawRow } from './raw-row';
+import type { TotalRow } from './types';
+
+/** `none`: among the tasks of a table without sections, where nobody can tell what the row adds up. */
+export type SumScope = TotalRow['scope'] | 'none';
+
+/**
+ * What each row of sums adds up, by row: everything, or the section or group that it closes. The label may say so
+ * (`TỔNG CỘNG (I+II)`, `Cộng mục I`). Else a row among the tasks closes its section; below the last task it does so
+ * only where each section before has such a row and another sum, or the bare word `Cộng`, shows what it is.
+ */
+export function sumScopes(
+  rows: readonly RawRow[],
+  levels: ReadonlyMap<number, HeadingLevel>,
+): ReadonlyMap<number, SumScope> {
+  const scopes = new Map<number, SumScope>();
+  const firstTask = rows.findIndex(({ kind }) => kind === 'task');
+  const lastTask = lastIndex(rows, ({ kind }) => kind === 'task');
+  const lastSum = last(rows, ({ kind }) => kind === 'total')?.row;
+  let heading: HeadingLevel['kind'] | null = null;
+  let sections = 0;
+  let closed = 0;
+  rows.forEach(({ row, kind, facts }, index) => {
+    const level = levels.get(row);
+    if (level?.kind === 'section') sections++;
+    if (level) heading = level.kind;
+    if (kind !== 'total' || !facts) return;
+    const label = facts.title === '' ? facts.label : facts.title;
+    const closesAll = closed === sections - 1 && (row !== lastSum || /^cộng/i.test(label));
+    let scope: SumScope = 'grand';
+    if (addsSections(label)) scope = 'grand';
+    else if (index < firstTask && sections === 0) scope = 'grand';
+    else if (index <= lastTask && heading === 'group' && /nhóm/i.test(label)) scope = 'group';
+    else if (sections === 0) scope = index <= lastTask ? 'none' : 'grand';
+    else if (index <= lastTask || namesPart(label) || (sections > 1 && closesAll)) scope = 'section';
+    if (scope === 'section') closed++;
+    scopes.set(row, scope);
+  });
+  return scopes;
+}
