@@ -1,0 +1,31 @@
+import type { MessageData } from '../core/i18n/message';
+import type { Text } from '../core/i18n/text';
+
+const texts = {
+  noTable: {
+    vi: 'Không tìm thấy bảng nhiệm vụ nào trong tệp: bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng; nếu có bảng như vậy, hãy chỉ rõ trang tính, vùng bảng và các cột trong thiết lập.',
+    en: 'The file has no table of tasks: it needs a header row with a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses; where there is such a table, name its sheet, range and columns in the settings.',
+  },
+  noTableOnSheet: {
+    vi: 'Trang tính “{sheet}” không có bảng nhiệm vụ: bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng; hãy chọn trang tính khác, hoặc chỉ rõ vùng bảng và các cột trong thiết lập.',
+    en: 'The sheet “{sheet}” has no table of tasks: it needs a header row with a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses; choose another sheet, or name the range and the columns in the settings.',
+  },
+  noSuchSheet: {
+    vi: 'Tệp không có trang tính “{sheet}”. Các trang tính có trong tệp: {names}.',
+    en: 'The file has no sheet “{sheet}”. Its sheets are: {names}.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The workbook can be read, but there is no plan table to work on. Says in one sentence what to do. */
+export class UnusableTable extends Error {
+  override readonly name = 'UnusableTable';
+  readonly text: Text;
+
+  constructor(
+    readonly code: keyof typeof texts,
+    readonly data: MessageData = {},
+  ) {
+    super(texts[code].en);
+    this.text = texts[code];
+  }
+}
