@@ -1,5 +1,4 @@
 import type { Role } from './roles';
-import { wordKey } from './word-key';
 
 /** How likely header words stand for each role, from 0 to 1. */
 export type Weights = ReadonlyMap<Role, number>;
@@ -17,34 +16,35 @@ export interface Phrase {
   readonly complement: boolean;
 }
 
-/** Keys are {@link headerKey}s. */
+/** What is known of header words; keys are `headerKey`s. */
 export interface HeaderWords {
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  /** Words that may stand beside the others and say nothing. */
   readonly fillers: ReadonlySet<string>;
+  /** Words after which the rest only explains. */
   readonly connectors: ReadonlySet<string>;
+  /** By the first word: of how many words the longest entry or filler consists. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** A phrase must be at least so likely of a role to be the context of readings `under` that role. */
-const contextWeight = 0.5;
-/** The number of words of the longest entry that is looked for. */
-const longestEntry = 10;
+const contextWeight = 0.7;
 
-const year = /^(?:19|20)\d\d$/;
 const number = /^\d+$/;
 
-/** The words of a header for comparing, with `yyyy` for any year. */
-export function headerTokens(text: string): string[] {
-  const key = wordKey(text);
-  return key === '' ? [] : key.split(' ').map((token) => (year.test(token) ? 'yyyy' : token));
-}
-
-export function headerKey(text: string): string {
-  return headerTokens(text).join(' ');
+/** For `HeaderWords`: the number of words of the longest key, by first word. */
+export function longestByFirstWord(keys: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const [first = '', ...others] = key.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
+  }
+  return longest;
 }
 
 /**
  * The known words of a header from left to right, the longest entry first, and which share of the header they,
- * fillers and bare numbers make up (0 to 1).
+ * fillers, and numbers below or behind them make up (0 to 1).
  */
 export function findPhrases(
   tokens: readonly string[],
@@ -68,16 +68,17 @@ export function findPhrases(
 function entryAt(
   tokens: readonly string[],
   position: number,
-  { readings, fillers }: HeaderWords,
+  { readings, fillers, longest }: HeaderWords,
   above: readonly Phrase[],
 ): { readonly length: number; readonly weights: Weights | null } | null {
-  for (let length = Math.min(longestEntry, tokens.length - position); length > 0; length -= 1) {
+  const first = tokens[position] ?? '';
+  for (let length = Math.min(longest.get(first) ?? 0, tokens.length - position); length > 0; length -= 1) {
     const key = tokens.slice(position, position + length).join(' ');
     const reading = readingBelow(above, readings.get(key) ?? []);
     if (reading) return { length, weights: reading.weights };
     if (fillers.has(key)) return { length, weights: null };
   }
-  return number.test(tokens[position] ?? '') ? { length: 1, weights: null } : null;
+  return above.length > 0 && number.test(first) ? { length: 1, weights: null } : null;
 }
 
 /** The reading that holds below the given phrases, else the one that holds anywhere. */

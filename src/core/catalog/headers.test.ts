@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import data from './data/headers.json';
-import { headerKey } from './header-phrases';
+import { headerData, headerKey } from './header-key';
 import { buildHeaderCatalog } from './headers';
 import { roles, type Role } from './roles';
-import { headersSchema } from './schema';
 
 const catalog = buildHeaderCatalog({});
-const groups = headersSchema.parse(data).headers;
+const groups = headerData.headers;
 const entries = groups.flatMap((group) => group.words.map((words) => ({ ...group, words })));
 
 /** The roles of a header that are worth considering, the likeliest first. */
@@ -84,6 +82,14 @@ describe('the header words', () => {
     ['Trạng thái', ['status']],
     ['Lĩnh vực', ['area']],
     ['Nhóm nhiệm vụ', ['area', 'task']],
+    ['Tiến độ thực hiện đến ngày 30/6/2023', ['status', 'deadline', 'progress']],
+    ['Kết quả thực hiện đến 31/12/2023', ['status', 'result']],
+    ['Tình hình thực hiện nhiệm vụ tháng 6', ['status']],
+    ['Kinh phí từ NSNN (triệu đồng)', ['budgetPart']],
+    // abbreviations
+    ['TG hoàn thành', ['deadline', 'finished']],
+    ['ĐV chủ trì', ['lead']],
+    ['KP (tr.đ)', ['budget']],
     // footnotes, stars, column numbers
     ['Thời hạn [1]', ['deadline']],
     ['Ghi chú (*)', ['note']],
@@ -117,6 +123,15 @@ describe('the header words', () => {
     'Kế hoạch kiểm tra văn bản QPPL năm 2024',
     'Báo cáo kết quả công tác rà soát, hệ thống hóa văn bản QPPL năm 2022',
     'Đơn gia',
+    // contents of cells below the header
+    'Các cơ quan, đơn vị',
+    'Các cơ quan, đơn vị liên quan',
+    'Hoàn thành',
+    'Tổng cộng',
+    'NSNN',
+    'Quý I/2023',
+    'Kế hoạch',
+    'Chủ trì triển khai, theo dõi, tổng hợp kết quả thực hiện nội dung cải cách tài chính công.',
     '',
   ])('%s says nothing of a role worth considering', (text) => {
     expect(likely(text)).toEqual([]);

@@ -1,15 +1,13 @@
 import type { Settings } from '../settings/settings';
-import data from './data/headers.json';
+import { headerData, headerKey, headerTokens } from './header-key';
 import {
   findPhrases,
-  headerKey,
-  headerTokens,
+  longestByFirstWord,
   type HeaderWords,
   type Reading,
   type Weights,
 } from './header-phrases';
 import { roles, type Role } from './roles';
-import { headersSchema } from './schema';
 import type { HeaderCatalog } from './types';
 
 interface Entry {
@@ -18,21 +16,23 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-/** Above this number of characters it is a sentence, not a header. */
-const longestHeader = 200;
-/** Below this share of understood words nothing is claimed. */
+/** With more words it is a sentence, not a header. */
+const mostWords = 24;
+/** Below this share of understood words nothing is claimed; of many words, more must be understood. */
 const leastCoverage = 0.5;
+const leastCoverageOfMany = 0.8;
+const many = 12;
 /** What a phrase counts for that does not decide: the name of a group of columns, an explanation. */
 const besideShare = 0.3;
 const bracketShare = 0.5;
 
+const gaps = /\s+/g;
 const percentInBrackets = /[([]\s*%\s*[)\]]/g;
 const brackets = /\([^()]*\)?|\[[^[\]]*\]?/g;
 
-const source = headersSchema.parse(data);
-const builtIn = readingsByKey(source.headers);
-const fillers = new Set(source.fillers.map(headerKey));
-const connectors = new Set(source.connectors.map(headerKey));
+const builtIn = readingsByKey(headerData.headers);
+const fillers = new Set(headerData.fillers.map(headerKey));
+const connectors = new Set(headerData.connectors.map(headerKey));
 
 /**
  * The roles of columns by header words. Words are looked up from the left, the longest entry first. The last ones
@@ -43,12 +43,10 @@ const connectors = new Set(source.connectors.map(headerKey));
  */
 export function buildHeaderCatalog(own: Settings['dictionary']['headers']): HeaderCatalog {
   const ownEntries = roles.map((role) => ({ roles: { [role]: 1 }, under: [], words: own[role] ?? [] }));
-  const words: HeaderWords = {
-    readings: new Map([...builtIn, ...readingsByKey(ownEntries)]),
-    fillers,
-    connectors,
-  };
-  return { rolesOf: (header) => (header.length > longestHeader ? [] : ranked(weigh(header, words))) };
+  const readings = new Map([...builtIn, ...readingsByKey(ownEntries)]);
+  const longest = longestByFirstWord([...readings.keys(), ...fillers]);
+  const words: HeaderWords = { readings, fillers, connectors, longest };
+  return { rolesOf: (header) => ranked(weigh(header, words)) };
 }
 
 function weigh(header: string, words: HeaderWords): Weights {
@@ -60,9 +58,12 @@ function weigh(header: string, words: HeaderWords): Weights {
 }
 
 function weighPart(text: string, words: HeaderWords): Weights {
-  const { phrases, coverage } = findPhrases(headerTokens(text), words);
+  if ((text.match(gaps)?.length ?? 0) > mostWords) return new Map();
+  const tokens = headerTokens(text);
+  const { phrases, coverage } = findPhrases(tokens, words);
   const deciding = phrases.filter(({ complement }) => !complement).at(-1) ?? phrases.at(-1);
-  if (!deciding || coverage < leastCoverage || deciding.weights.size === 0) return new Map();
+  const least = tokens.length > many ? leastCoverageOfMany : leastCoverage;
+  if (!deciding || coverage < least || deciding.weights.size === 0) return new Map();
   const beside = phrases.filter((phrase) => phrase !== deciding);
   const weights = beside.reduce((sum, phrase) => atLeast(sum, phrase.weights, besideShare), deciding.weights);
   return new Map([...weights].map(([role, weight]) => [role, weight * coverage]));

@@ -59,4 +59,5 @@ export const headersSchema = z.strictObject({
   fillers: z.array(words),
   /** Words after which the rest only explains. */
   connectors: z.array(words),
+  rewrites,
 });

@@ -12,10 +12,9 @@ export function wordKey(text: string): string {
   return foldKey(text.replace(ampersand, ' và ')).replace(punctuation, ' ').trim();
 }
 
-/** Words to be read as others, such as abbreviations in full; a function from one word key to another. */
+/** Words to be read as others, such as abbreviations in full: a function from one word key to another. */
 export function rewriter(rewrites: Readonly<Record<string, string>>): (key: string) => string {
-  const pairs = Object.entries(rewrites).map(
-    ([from, to]) => [` ${wordKey(from)} `, ` ${wordKey(to)} `] as const,
-  );
-  return (key) => pairs.reduce((text, [from, to]) => text.replaceAll(from, to), ` ${key} `).trim();
+  const byKey = new Map(Object.entries(rewrites).map(([from, to]) => [wordKey(from), wordKey(to)]));
+  const anyOf = new RegExp(` (${[...byKey.keys()].join('|')})(?= )`, 'g');
+  return (key) => ` ${key} `.replace(anyOf, (match, from: string) => ` ${byKey.get(from) ?? match}`).trim();
 }

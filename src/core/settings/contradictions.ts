@@ -1,5 +1,5 @@
 import { areaKey } from '../catalog/areas';
-import { headerKey } from '../catalog/header-phrases';
+import { headerKey } from '../catalog/header-key';
 import { statusKey } from '../catalog/statuses';
 import { wordKey } from '../catalog/word-key';
 import type { Text } from '../i18n/text';

@@ -15,7 +15,7 @@ const names = [...capitals.names, ...agencyWords.provinces];
 const abbreviations = new Set(capitals.syllables);
 const nameByKey = new Map(names.map((name) => [name.toLowerCase(), name]));
 const longestFirst = [...names].sort((a, b) => b.length - a.length);
-const anyName = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+const anyName = new RegExp(`(^|[^\\p{L}\\p{M}])(${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 
 const inBrackets = /\([^()]*\)?/;
 const bracketsOrRest = /\([^()]*\)?|[^(]+/g;
@@ -46,7 +46,10 @@ function lowerPart(part: string): string {
   if (part.startsWith('(')) return part;
   return part
     .replace(word, (text) => (isAbbreviation(text) ? text : text.toLowerCase()))
-    .replace(anyName, (name) => nameByKey.get(name.toLowerCase()) ?? name);
+    .replace(
+      anyName,
+      (_, before: string, name: string) => before + (nameByKey.get(name.toLowerCase()) ?? name),
+    );
 }
 
 /** In a title in capitals: whatever cannot be a Vietnamese word, such as `UBND`. */
