@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/core/rules';
 import { checkPlan } from '../../src/core/rules/check';
-import { parseCivilDate } from '../../src/core/values/civil-date';
+import { day } from '../support/day';
 import { sectionOf, tablesUnder, type PageTable } from '../support/page-tables';
 import { planOf } from '../support/plan';
 
@@ -41,10 +41,8 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, r
   });
 
   function findingsOf(table: PageTable): number {
-    const asOf = parseCivilDate(table.asOf ?? '2023-06-15');
-    if (!asOf) throw new Error(`not a date: ${table.asOf ?? ''}`);
     const on = { ...rule, meta: { ...rule.meta, onByDefault: true } };
-    const { findings, ran } = checkPlan(planOf(table), [on], { asOf });
+    const { findings, ran } = checkPlan(planOf(table), [on], { asOf: day(table.asOf ?? '2023-06-15') });
     expect(ran).toEqual([id]);
     return findings.length;
   }

@@ -46,7 +46,7 @@ function toTable(lines: readonly string[], notes: readonly string[]): PageTable 
   const asOf = say('Ngày báo cáo');
   const merges = say('Gộp ô');
   const rows = lines
-    .filter((line) => !/^\|[\s|:-]+\|$/.test(line))
+    .filter((line) => !/^\|(\s*-{3,}\s*\|)+$/.test(line))
     .map((line) => splitCells(line).map(toCell));
   return {
     rows,

@@ -1,0 +1,32 @@
+import { defineRule } from '../../define-rule';
+import { textCells } from '../text-cells';
+
+export const rule = defineRule({
+  meta: {
+    id: 'text/unicode-nfc',
+    severity: 'warning',
+    onByDefault: true,
+    stage: 'text',
+    columns: [],
+    fixable: true,
+    title: { vi: 'Chữ tiếng Việt dùng mã Unicode dựng sẵn', en: 'Vietnamese text is composed Unicode' },
+    why: {
+      vi: 'Chữ tổ hợp trông giống chữ dựng sẵn nhưng máy coi là khác, nên tìm kiếm, lọc và đếm bị sót.',
+      en: 'Decomposed letters look the same but are different to a computer: searching, filtering and counting miss them.',
+    },
+    basis: 'TCVN 6909:2001; Nghị định 30/2020/NĐ-CP, Phụ lục I',
+    messages: {
+      decomposed: {
+        vi: 'Ô này dùng mã Unicode tổ hợp; chuyển sang mã dựng sẵn thì chữ nhìn vẫn như cũ.',
+        en: 'This cell uses decomposed Unicode; composed Unicode looks the same.',
+      },
+    },
+  },
+  check(plan, report) {
+    for (const { cell, text, legacy } of textCells(plan)) {
+      if (legacy !== null) continue;
+      const composed = text.normalize('NFC');
+      if (composed !== text) report({ cell, message: 'decomposed', fix: [{ cell, after: composed }] });
+    }
+  },
+});
