@@ -10,7 +10,7 @@ import { tickMeaning, tickShare } from './ticks';
 import type { Column } from './types';
 
 /** Rows looked at for what a column holds, evenly spread. */
-const sampledRows = 300;
+const sampledRows = 200;
 /** A column that holds nothing yet suits what its header says, though less than one that proves it. */
 const emptyFit = 0.7;
 /** What the header alone is worth; the rest must come from the cells. */
@@ -51,7 +51,15 @@ export function draftColumns(body: TableBody): ColumnDraft[] {
 /** How well the cells suit the role on average, from 0 to 1. */
 export function averageFit(role: Role, samples: readonly Sample[], catalog: Catalog): number {
   if (samples.length === 0) return emptyFit;
-  return samples.reduce((sum, sample) => sum + fitOf(role, sample, catalog), 0) / samples.length;
+  const known = new Map<string, number>();
+  let sum = 0;
+  for (const sample of samples) {
+    const key = `${typeof sample.cell.value} ${sample.text}`;
+    const fit = known.get(key) ?? fitOf(role, sample, catalog);
+    known.set(key, fit);
+    sum += fit;
+  }
+  return sum / samples.length;
 }
 
 function draftColumn(column: HeaderColumn, body: TableBody): ColumnDraft {

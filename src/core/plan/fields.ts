@@ -15,19 +15,16 @@ export function readField(sheet: SheetText, role: Role, column: Column, rows: re
   const merge = sheet.mergeAt(first, column.col);
   // An area that begins in another column gives nothing to this one.
   const cell: CellRef = { row: merge?.left === column.col ? merge.top : first, col: column.col };
-  const pieces: Piece[] = [];
-  if (cell.row < first && !isMoney(column)) collect(sheet, cell.row, column.col, pieces);
-  for (const row of rows) collect(sheet, row, column.col, pieces);
-  return {
-    role,
-    column,
-    cell,
-    pieces: pieces.length > 0 ? pieces : nothing,
-    text: pieces.length > 1 ? pieces.map(({ text }) => text).join(' ') : (pieces[0]?.text ?? ''),
-  };
+  let pieces = nothing;
+  if (cell.row < first && !isMoney(column)) pieces = withPiece(pieces, cell, sheet);
+  for (const row of rows)
+    pieces = withPiece(pieces, row === cell.row ? cell : { row, col: column.col }, sheet);
+  const text = pieces.length > 1 ? pieces.map((piece) => piece.text).join(' ') : (pieces[0]?.text ?? '');
+  return { role, column, cell, pieces, text };
 }
 
-function collect(sheet: SheetText, row: number, col: number, pieces: Piece[]): void {
-  const text = sheet.text(row, col);
-  if (text !== '') pieces.push({ cell: { row, col }, text });
+function withPiece(pieces: readonly Piece[], cell: CellRef, sheet: SheetText): readonly Piece[] {
+  const text = sheet.text(cell.row, cell.col);
+  if (text === '') return pieces;
+  return pieces.length === 0 ? [{ cell, text }] : [...pieces, { cell, text }];
 }

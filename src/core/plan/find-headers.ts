@@ -3,8 +3,8 @@ import { headerColumns, headerRowsAround, type Bounds, type HeaderBlock } from '
 import type { HeaderRoles } from './header-roles';
 import type { SheetText } from './sheet-text';
 
-/** Plans begin high up; below this, only rows whose first text is a header word are looked at. */
-const searchedWhole = 400;
+/** Where every row may be a header. Below it, and below the first header, one begins with a header word or after a gap. */
+const searchedWhole = 200;
 /** No plan begins further to the right. */
 const lastColumn = 256;
 /** A column without header words belongs to the table where one of so many rows below holds something. */
@@ -23,9 +23,11 @@ export function searchBounds(sheet: SheetText, range: Range | null): Bounds {
 
 /** Every header of the sheet from top to bottom, repeated ones included; tables side by side have one each. */
 export function findHeaders(sheet: SheetText, bounds: Bounds, roles: HeaderRoles): HeaderBlock[] {
+  const isBlank = (row: number): boolean => sheet.isBlank(row, bounds.left, bounds.right);
   const blocks: HeaderBlock[] = [];
   for (let row = bounds.top; row <= bounds.bottom; row++) {
-    if (row - bounds.top >= searchedWhole && !beginsWithHeaderWord(sheet, row, bounds, roles)) continue;
+    const surely = row - bounds.top < searchedWhole && (blocks.length === 0 || isBlank(row - 1));
+    if (!surely && !beginsWithHeaderWord(sheet, row, bounds, roles)) continue;
     if (!isHeaderRow(sheet, row, bounds, roles)) continue;
     const above = blocks.at(-1)?.rows.at(-1) ?? bounds.top - 1;
     const rows = headerRowsAround(sheet, row, { ...bounds, top: above + 1 }, roles);
@@ -54,7 +56,7 @@ function beginsWithHeaderWord(sheet: SheetText, row: number, bounds: Bounds, rol
   return false;
 }
 
-/** At least two cells name different roles, and they are at least half of the row. */
+/** At least two cells name different roles, and they are at least half of the row, of its first cells, too. */
 function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: HeaderRoles): boolean {
   const found = new Set<string>();
   let texts = 0;
@@ -64,9 +66,10 @@ function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: Heade
     if (text === '') continue;
     texts++;
     const role = roles.clearRole(text.replace(/\n/g, ' '));
-    if (role === null) continue;
-    hits++;
-    found.add(role);
+    if (role !== null) {
+      hits++;
+      found.add(role);
+    } else if (texts - hits > hits + 2) return false;
   }
   return found.size >= 2 && hits * 2 >= texts;
 }

@@ -8,6 +8,10 @@ export interface WeightedRole {
 
 /** A header word must be at least so likely of a role for its row to be taken for a header. */
 const clear = 0.4;
+/** Longer texts are none of a header. */
+const longest = 160;
+/** Something to read, and no sentence of a task. */
+const headerLike = /^[^;]*[\p{L}#%][^;]*$/u;
 /** Leaves that mean something only under their group heading: years, positions, what a sum is. */
 const bareLeaf =
   /^(?:(?:năm\s*)?(?:19|20)\d\d|tổng(?: số| cộng)?|cộng|khác|chi tiết|tt|[ivx]{1,3}|1[0-2]|[1-9])$/;
@@ -22,7 +26,7 @@ export class HeaderRoles {
   of(text: string): readonly WeightedRole[] {
     let roles = this.#known.get(text);
     if (!roles) {
-      roles = text.length > 200 || !/\p{L}|[#%]/u.test(text) ? [] : this.catalog.headers.rolesOf(text);
+      roles = text.length > longest || !headerLike.test(text) ? [] : this.catalog.headers.rolesOf(text);
       this.#known.set(text, roles);
     }
     return roles;

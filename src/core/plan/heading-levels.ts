@@ -47,7 +47,10 @@ export function headingLevels(
 }
 
 function factsOf(rows: readonly RawRow[], wanted: RawRow['kind']): RowFacts[] {
-  return rows.flatMap(({ kind, facts }) => (kind === wanted && facts ? [facts] : []));
+  return rows
+    .filter(({ kind }) => kind === wanted)
+    .map(({ facts }) => facts)
+    .filter((facts) => facts !== null);
 }
 
 function isUpper({ mark }: RowFacts): boolean {

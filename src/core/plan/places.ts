@@ -155,15 +155,12 @@ function nextNumbered(rows: readonly RowFacts[]): (RowFacts | null)[] {
 }
 
 function siblingsFilled(rows: readonly RowFacts[]): boolean[] {
-  const filled: boolean[] = [];
-  let start = 0;
-  while (start < rows.length) {
-    let end = start;
-    while (isPoint(rows[end])) end++;
-    const some = rows.slice(start, end).some((facts) => facts.filled > 0);
-    for (let index = start; index < Math.max(end, start + 1); index++) filled.push(some);
-    start = Math.max(end, start + 1);
-  }
+  const filled = rows.map((facts) => isPoint(facts) && facts.filled > 0);
+  const spread = (index: number, from: number): void => {
+    if (isPoint(rows[index]) && isPoint(rows[from]) && filled[from] === true) filled[index] = true;
+  };
+  for (let index = 1; index < rows.length; index++) spread(index, index - 1);
+  for (let index = rows.length - 2; index >= 0; index--) spread(index, index + 1);
   return filled;
 }
 

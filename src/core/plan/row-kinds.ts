@@ -31,7 +31,10 @@ interface Look {
 /** Says of every row below the header what it is, from what it holds and what stands around it, in linear time. */
 export function sortRows(body: Body, reader: RowReader): RawRow[] {
   const looks = withoutTail(body, firstLook(body, reader));
-  const open = looks.flatMap(({ facts, kind }) => (facts && kind === null ? [facts] : []));
+  const open = looks
+    .filter(({ kind }) => kind === null)
+    .map(({ facts }) => facts)
+    .filter((facts) => facts !== null);
   const habits = habitsOf(open, body.layout, body.areas);
   const places = new Places(open, habits, ({ row }) => body.amountOf(row));
   let position = 0;

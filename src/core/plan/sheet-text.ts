@@ -3,11 +3,14 @@ import { displayPlainly, type Cell, type Grid } from '../grid/grid';
 import { tidySpaces } from '../text/spaces';
 
 /** Nothing that {@link tidySpaces} or NFC would change: most cells are so, and need no further look. */
-const tidyAlready = /^(?!\s)(?:[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF]|[ \n](?![ \n]|$))*$/;
+const tidyAlready =
+  /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+(?:[ \n][!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+)*$/;
 
-/** A sheet as one reads it: tidy NFC texts, nothing from under a merged area. Each distinct text is tidied once. */
+/** A sheet as one reads it: tidy NFC texts, nothing from under a merged area. Each cell is read once. */
 export class SheetText {
   readonly #tidied = new Map<string, string>();
+  /** The texts read so far, by row and column. */
+  readonly #texts: (string | undefined)[][] = [];
   /** 1 for each row that a merged area touches: all others need no look-up. */
   readonly #merged: Uint8Array;
 
@@ -18,9 +21,11 @@ export class SheetText {
 
   /** What stands in this very cell; empty for a cell that a merged area covers. */
   text(row: number, col: number): string {
+    const texts = (this.#texts[row] ??= []);
+    const known = texts[col];
+    if (known !== undefined) return known;
     const cell = this.grid.cell(row, col);
-    if (cell.value === null) return '';
-    return this.isCovered(row, col) ? '' : this.textOf(cell);
+    return (texts[col] = cell.value === null || this.isCovered(row, col) ? '' : this.textOf(cell));
   }
 
   /** What one sees there: under a merged area the value of its top left cell. */

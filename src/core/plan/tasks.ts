@@ -51,7 +51,7 @@ export class TaskReader {
       budget: read(fields.budget, (field) => values.budget(field)),
       parts: (this.#columns.get('budgetPart') ?? []).map((column) => {
         const field = readField(this.sheet, 'budgetPart', column, rows);
-        return { ...field, value: values.budget(field) };
+        return withValue(field, values.budget(field));
       }),
       spent: read(fields.spent, (field) => values.budget(field)),
       start: read(fields.start, (field) => values.deadline(field)),
@@ -126,5 +126,10 @@ export class TaskReader {
 }
 
 function read<Value>(field: Field | undefined, value: (field: Field) => Value): Read<Value> | null {
-  return field ? { ...field, value: value(field) } : null;
+  return field ? withValue(field, value(field)) : null;
+}
+
+/** Spelled out, for spreading would dominate the reading of large plans. */
+function withValue<Value>({ role, column, cell, pieces, text }: Field, value: Value): Read<Value> {
+  return { role, column, cell, pieces, text, value };
 }

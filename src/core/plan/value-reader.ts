@@ -29,11 +29,11 @@ export interface ValueContext extends DeadlineContext {
 
 /** What fields mean. Every distinct content is parsed once. */
 export class ValueReader {
-  readonly #budgets = new Map<string, Budget>();
-  readonly #deadlines = new Map<string, Deadline>();
-  readonly #agencies = new Map<string, readonly Agency[]>();
-  readonly #statuses = new Map<string, Status>();
-  readonly #ordinals = new Map<string, Ordinal>();
+  readonly #budgets = new Map<Unit, Memo<Budget>>();
+  readonly #deadlines = new Memo<Deadline>();
+  readonly #agencies = new Memo<readonly Agency[]>();
+  readonly #statuses = new Memo<Status>();
+  readonly #ordinals = new Memo<Ordinal>();
 
   constructor(
     private readonly sheet: SheetText,
@@ -46,7 +46,7 @@ export class ValueReader {
     const parts = field.pieces.map(({ cell }) => this.cellBudget(this.sheet.grid.at(cell), unit));
     const said = parts.filter(({ kind }) => kind !== 'none');
     const [only] = said;
-    if (said.length <= 1) return only ?? parts[0] ?? this.#emptyBudget(unit);
+    if (said.length <= 1) return only ?? parts[0] ?? this.cellBudget(emptyCell, unit);
     const amounts = said.flatMap(({ kind, dong }) => (kind === 'amount' && dong !== null ? [dong] : []));
     const clear = amounts.length === said.length;
     return {
@@ -58,42 +58,43 @@ export class ValueReader {
     };
   }
 
+  /** @param unit the column's; `null` where none is known */
   cellBudget(cell: Cell, unit: Unit | null): Budget {
-    return remembered(this.#budgets, `${unit ?? usualUnit} ${contentKey(cell)}`, () =>
-      readBudgetCell(cell, unit ?? usualUnit),
-    );
+    const own = unit ?? usualUnit;
+    let known = this.#budgets.get(own);
+    if (!known) this.#budgets.set(own, (known = new Memo()));
+    return known.ofCell(cell, () => readBudgetCell(cell, own));
   }
 
   deadline(field: Field): Deadline {
     const [piece, ...others] = field.pieces;
     if (!piece || others.length > 0) return this.deadlineText(field.text);
     const cell = this.sheet.grid.at(piece.cell);
-    return remembered(this.#deadlines, contentKey(cell), () =>
-      readDeadlineCell(cell, this.context, this.context.dateStyle),
-    );
+    const { context } = this;
+    return this.#deadlines.ofCell(cell, () => readDeadlineCell(cell, context, context.dateStyle));
   }
 
   deadlineText(text: string): Deadline {
-    return remembered(this.#deadlines, `s${text}`, () =>
-      parseDeadline(text, this.context, this.context.dateStyle),
-    );
+    const { context } = this;
+    return this.#deadlines.ofText(text, () => parseDeadline(text, context, context.dateStyle));
   }
 
   agencies(text: string): readonly Agency[] {
-    return remembered(this.#agencies, text, () => parseAgencies(text, this.context.agencies));
+    return this.#agencies.ofText(text, () => parseAgencies(text, this.context.agencies));
   }
 
   status(field: Field): Status {
     const [piece, ...others] = field.pieces;
-    const value = piece && others.length === 0 ? this.sheet.grid.at(piece.cell).value : null;
-    const key = `${typeof value === 'number' ? 'n' : 's'}${field.text}`;
-    return remembered(this.#statuses, key, () =>
-      parseStatus(typeof value === 'number' ? value : field.text, this.context.statuses),
-    );
+    const cell = piece && others.length === 0 ? this.sheet.grid.at(piece.cell) : null;
+    const { statuses } = this.context;
+    if (typeof cell?.value !== 'number')
+      return this.#statuses.ofText(field.text, () => parseStatus(field.text, statuses));
+    const share = cell.value;
+    return this.#statuses.ofCell(cell, () => parseStatus(share, statuses));
   }
 
   ordinal(text: string): Ordinal {
-    return remembered(this.#ordinals, text, () => parseOrdinal(text));
+    return this.#ordinals.ofText(text, () => parseOrdinal(text));
   }
 
   /** @param hundred the column's bare numbers are counted to 100 */
@@ -101,16 +102,22 @@ export class ValueReader {
     const piece = field.pieces[0];
     return piece ? readProgress(this.sheet.grid.at(piece.cell), field.text, hundred) : null;
   }
-
-  #emptyBudget(unit: Unit): Budget {
-    return this.cellBudget(emptyCell, unit);
-  }
 }
 
-/** What decides the meaning of a cell: its text, or its number with the format. */
-function contentKey({ value, text, numberFormat }: Cell): string {
-  if (typeof value === 'string') return `s${value}`;
-  return typeof value === 'number' ? `n${value} ${numberFormat}` : `v${text}`;
+/** What was read of each content so far. */
+class Memo<Value> {
+  readonly #texts = new Map<string, Value>();
+  readonly #others = new Map<string, Value>();
+
+  ofText(text: string, read: () => Value): Value {
+    return remembered(this.#texts, text, read);
+  }
+
+  /** A number means what its format makes of it. */
+  ofCell({ value, text, numberFormat }: Cell, read: () => Value): Value {
+    if (typeof value === 'string') return this.ofText(value, read);
+    return remembered(this.#others, typeof value === 'number' ? `${value} ${numberFormat}` : text, read);
+  }
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {
