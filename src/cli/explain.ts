@@ -1,0 +1,21 @@
+import { formatMessage, type MessageData } from '../core/i18n/message';
+import type { Text } from '../core/i18n/text';
+import { UnusableFile } from '../hosts/xlsx/errors';
+import { UnusableTable } from '../workflow/errors';
+import { UserError } from './errors';
+import type { Session } from './session';
+
+/** An error as one sentence for the user. A stack is shown only to those who ask for it. */
+export function explain(error: unknown, { io, language, say }: Session): string {
+  const told = tellable(error);
+  if (told) return formatMessage(told.text, told.data, language);
+  const reason = error instanceof Error ? error.message : String(error);
+  const sentence = say('error.unexpected', { reason });
+  const wantsStack = io.env['PHULUC_DEBUG'] === '1' && error instanceof Error;
+  return wantsStack ? `${sentence}\n${error.stack ?? ''}` : sentence;
+}
+
+function tellable(error: unknown): { readonly text: Text; readonly data: MessageData } | null {
+  const known = error instanceof UserError || error instanceof UnusableFile || error instanceof UnusableTable;
+  return known ? error : null;
+}
