@@ -1,5 +1,6 @@
 import { cellKey, type CellRef } from '../grid/address';
-import type { Column, Plan, Section, Stated, Task, TotalRow } from '../plan/types';
+import type { Column, Plan, Section, Stated, Task } from '../plan/types';
+import { groupBy } from './group-by';
 import { addSums, sumOf, taskBudget, type Sum } from './task-budget';
 import type { CheckKind } from './types';
 
@@ -25,6 +26,7 @@ export interface Reconciliation {
 export function reconcile(plan: Plan): Reconciliation[] {
   const done = new Set<number>();
   const checks: Reconciliation[] = [];
+  const groups = groupBy(plan.tasks, ({ group }) => group);
   const compare = (
     kind: CheckKind,
     stated: Stated,
@@ -43,7 +45,7 @@ export function reconcile(plan: Plan): Reconciliation[] {
       if (total.scope === 'section')
         compare('section-total', stated, total.section?.tasks ?? [], total.section);
       else if (total.scope === 'group')
-        compare('group-total', stated, groupTasks(total, plan), total.section);
+        compare('group-total', stated, (total.group && groups.get(total.group)) ?? [], total.section);
       else compare('grand-total', stated, plan.tasks, null);
     }
   }
@@ -76,13 +78,6 @@ function compareSum(
     ok: decided ? budget.dong === sum.dong : null,
     unclear: budget.dong === null ? [cell, ...sum.unclear] : sum.unclear,
   };
-}
-
-/** The tasks above a group's subtotal, up to the heading of their group. */
-function groupTasks(total: TotalRow, plan: Plan): Task[] {
-  const above = plan.tasks.filter(({ row }) => row < total.row);
-  const group = above.at(-1)?.group;
-  return group ? above.filter((task) => task.group === group) : [];
 }
 
 /** Rows that state both a total and its parts. */
