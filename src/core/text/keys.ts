@@ -1,8 +1,7 @@
 import { oneLine } from './spaces';
 
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const anyMarks = /[\u0300-\u036F]/g;
-const words = /[\p{L}\p{M}]+/gu;
+const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
  * A key under which two spellings of the same words are equal: NFC or NFD, capital or small, any spacing, and
@@ -10,7 +9,8 @@ const words = /[\p{L}\p{M}]+/gu;
  * The key is for comparing only, not for showing.
  */
 export function foldKey(text: string): string {
-  return oneLine(text).toLowerCase().normalize('NFD').replace(words, toneLast);
+  const decomposed = oneLine(text).toLowerCase().normalize('NFD');
+  return toneMark.test(decomposed) ? tonesLast(decomposed) : decomposed;
 }
 
 /**
@@ -20,7 +20,30 @@ export function bareKey(text: string): string {
   return oneLine(text).toLowerCase().normalize('NFD').replace(anyMarks, '').replaceAll('đ', 'd');
 }
 
-function toneLast(word: string): string {
-  const tones = word.match(toneMarks);
-  return tones ? word.replace(toneMarks, '') + tones.join('') : word;
+/** Moves the tone marks of each word behind it. A plain loop: this runs over every text of a plan. */
+function tonesLast(decomposed: string): string {
+  let key = '';
+  let tones = '';
+  for (let index = 0; index < decomposed.length; index++) {
+    const code = decomposed.charCodeAt(index);
+    if (isTone(code)) tones += decomposed[index] ?? '';
+    else {
+      if (tones !== '' && !isInWord(code)) {
+        key += tones;
+        tones = '';
+      }
+      key += decomposed[index] ?? '';
+    }
+  }
+  return key + tones;
+}
+
+function isTone(code: number): boolean {
+  return code === 0x300 || code === 0x301 || code === 0x303 || code === 0x309 || code === 0x323;
+}
+
+/** A letter or another mark. Beyond ASCII everything but punctuation counts, which is enough for a key. */
+function isInWord(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../../define-rule';
 import { textCells } from '../text-cells';
 
 /** A comma with a letter on each side. Between digits it is a decimal comma. */
-const tightComma = /(?<=\p{L}\p{M}*),(?=\p{L})/gu;
+const tightComma = /(\p{L}\p{M}*),(?=\p{L})/gu;
 
 /** Columns of prose. A comma between agencies is a separator, which has a rule of its own. */
 const prose: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -40,7 +40,7 @@ export const rule = defineRule({
   check(plan, report) {
     for (const { cell, text, role, legacy } of textCells(plan)) {
       if (legacy !== null || !prose.has(role) || !text.includes(',')) continue;
-      const spaced = text.replace(tightComma, ', ');
+      const spaced = text.replace(tightComma, '$1, ');
       if (spaced === text) continue;
       report({ cell, message: 'tight', data: { place: placeOf(text) }, fix: [{ cell, after: spaced }] });
     }
