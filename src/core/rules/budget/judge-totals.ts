@@ -1,0 +1,81 @@
+import type { CellRef } from '../../grid/address';
+import type { Plan } from '../../plan/types';
+import { reconcile, type Reconciliation } from '../../rollup/reconcile';
+import { totalFaults } from './total-faults';
+
+/**
+ * - `right`: agrees, or its own cell is unclear, which is for other rules to say
+ * - `wrong`: states another sum than its tasks have
+ * - `unclear`: differs, but some amount in it is not a clear number
+ * - `range`: its formula adds the wrong cells
+ * - `part`: one total beside a larger one of which it is a part
+ * - `empty`: a section that states a sum and has no tasks
+ */
+export type Verdict = 'right' | 'wrong' | 'unclear' | 'range' | 'part' | 'empty';
+
+export interface JudgedTotal {
+  readonly check: Reconciliation;
+  readonly verdict: Verdict;
+  /** The total of which a `part` is one. */
+  readonly whole: CellRef | null;
+}
+
+const totalKinds: ReadonlySet<Reconciliation['kind']> = new Set<Reconciliation['kind']>([
+  'section-total',
+  'group-total',
+  'grand-total',
+]);
+
+/** A label that claims to be the total of everything: `Tổng cộng (I+II+…)`, but not `Tổng vốn sự nghiệp`. */
+const wholeLabel =
+  /^[\s(*\-–+]*(?:tổng cộng|tổng số|tổng|cộng)(?: (?:toàn bộ|chung|kinh phí|các mục|các nhiệm vụ))*[\s:.)]*(?:\([^)]*\))?[\s:.]*$/u;
+
+/** The comparisons of stated sums with their tasks. */
+export function totalChecks(plan: Plan): Reconciliation[] {
+  return reconcile(plan).filter(({ kind }) => totalKinds.has(kind));
+}
+
+/** Judges every stated sum of a section, a group and the whole table, so that at most one rule reports it. */
+export function judgeTotals(plan: Plan): JudgedTotal[] {
+  const checks = totalChecks(plan);
+  const faulty = new Set(totalFaults(plan, checks).map(({ check }) => check));
+  return checks.map((check): JudgedTotal => {
+    const whole = check.kind === 'grand-total' ? wholeOf(check, checks, plan) : null;
+    const verdict = faulty.has(check) ? 'range' : whole ? 'part' : verdictOf(check, checks);
+    return { check, verdict, whole: whole?.cell ?? null };
+  });
+}
+
+function verdictOf(check: Reconciliation, checks: readonly Reconciliation[]): Verdict {
+  const { kind, stated, computed, tasks } = check;
+  if (stated === null || stated === computed) return 'right';
+  if (tasks.length === 0) return isEmptySection(check) ? 'empty' : 'right';
+  if (kind === 'grand-total' && stated === (computed ?? 0) + emptySums(check, checks)) return 'right';
+  return check.ok === null ? 'unclear' : 'wrong';
+}
+
+/** What the sections without tasks state in the column of a total. */
+function emptySums({ column }: Reconciliation, checks: readonly Reconciliation[]): number {
+  let sum = 0;
+  for (const check of checks) if (check.column === column && isEmptySection(check)) sum += check.stated ?? 0;
+  return sum;
+}
+
+function isEmptySection({ kind, section, tasks }: Reconciliation): boolean {
+  return kind === 'section-total' && section !== null && tasks.length === 0;
+}
+
+/** A larger total of the same column, where this one's own words say that it is not the total of everything. */
+function wholeOf(
+  { cell, column, stated, computed }: Reconciliation,
+  checks: readonly Reconciliation[],
+  plan: Plan,
+): Reconciliation | null {
+  if (stated === null || stated === computed) return null;
+  const label = plan.totals.find(({ row }) => row === cell.row)?.label ?? '';
+  if (wholeLabel.test(label.toLowerCase())) return null;
+  const larger = checks.filter(
+    (other) => other.kind === 'grand-total' && other.column === column && (other.stated ?? 0) > stated,
+  );
+  return larger.find(({ ok }) => ok === true) ?? larger[0] ?? null;
+}
