@@ -45,10 +45,15 @@ export function assignRoles(
     );
     if (task !== null) give(task, 'task');
   }
-  for (const { col, role } of ranked(columns)) {
-    if (!roleOf.has(col) && (!taken.has(role) || shared.has(role))) give(col, role);
+  for (const { draft, role } of ranked(columns)) {
+    if (roleOf.has(draft.col)) continue;
+    const finer =
+      role === 'ordinal' &&
+      columns.some((other) => roleOf.get(other.col) === role && sameGroup(other, draft));
+    if (!taken.has(role) || shared.has(role) || finer) give(draft.col, role);
   }
-  giveOrdinals(columns, roleOf, catalog);
+  const unnamed = taken.has('ordinal') ? null : unnamedOrdinal(columns, roleOf, catalog);
+  if (unnamed !== null) give(unnamed, 'ordinal');
   return new Map(
     columns.map((draft) => {
       const role = roleOf.get(draft.col) ?? null;
@@ -117,21 +122,22 @@ function taskColumn(drafts: readonly ColumnDraft[], catalog: Catalog): number | 
 }
 
 /** All claims of columns to roles, the best first. */
-function ranked(drafts: readonly ColumnDraft[]): { col: number; role: Role; score: number }[] {
+function ranked(drafts: readonly ColumnDraft[]): { draft: ColumnDraft; role: Role; score: number }[] {
   return drafts
-    .flatMap((draft) => draft.candidates.map(({ role, score }) => ({ col: draft.col, role, score })))
-    .map((claim) => (isSpan(claim, drafts) ? { ...claim, score: claim.score * 0.9 } : claim))
+    .flatMap((draft) => draft.candidates.map(({ role, score }) => ({ draft, role, score })))
+    .map((claim) =>
+      isSpan(claim.draft, claim.role, drafts) ? { ...claim, score: claim.score * 0.9 } : claim,
+    )
     .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.col - b.col);
+    .sort((a, b) => b.score - a.score || a.draft.col - b.draft.col);
 }
 
 /**
  * `Thời gian thực hiện` beside a `Thời gian hoàn thành` that is filled as well and stands before the tracking columns:
  * the latter is the deadline.
  */
-function isSpan(claim: { col: number; role: Role }, drafts: readonly ColumnDraft[]): boolean {
-  const own = drafts.find(({ col }) => col === claim.col);
-  if (claim.role !== 'deadline' || !own || !/thực hiện|triển khai/i.test(own.header)) return false;
+function isSpan(own: ColumnDraft, role: Role, drafts: readonly ColumnDraft[]): boolean {
+  if (role !== 'deadline' || !/thực hiện|triển khai/i.test(own.header)) return false;
   if (/hoàn thành|thời hạn/i.test(own.header)) return false;
   const status = drafts.find(({ candidates }) => candidates[0]?.role === 'status');
   return drafts.some(
@@ -144,22 +150,22 @@ function isSpan(claim: { col: number; role: Role }, drafts: readonly ColumnDraft
   );
 }
 
-/** A second order column below the same group heading, and numbers without any header left of the tasks. */
-function giveOrdinals(drafts: readonly ColumnDraft[], roleOf: Map<number, Role>, catalog: Catalog): void {
-  const first = drafts.find(({ col }) => roleOf.get(col) === 'ordinal');
+/** Numbers without any header left of the tasks. */
+function unnamedOrdinal(
+  drafts: readonly ColumnDraft[],
+  roleOf: ReadonlyMap<number, Role>,
+  catalog: Catalog,
+): number | null {
   const task = drafts.find(({ col }) => roleOf.get(col) === 'task');
-  for (const draft of drafts) {
-    if (roleOf.has(draft.col)) continue;
-    const sameGroup = first !== undefined && sameCell(first.group, draft.group) && has(draft, 'ordinal');
-    const unnamed =
-      !first &&
-      draft.header === '' &&
+  const found = drafts.find(
+    ({ col, header, samples }) =>
+      header === '' &&
       task !== undefined &&
-      draft.col < task.col &&
-      draft.samples.length > 0 &&
-      averageFit('ordinal', draft.samples, catalog) >= 0.6;
-    if (sameGroup || unnamed) roleOf.set(draft.col, 'ordinal');
-  }
+      col < task.col &&
+      samples.length > 0 &&
+      averageFit('ordinal', samples, catalog) >= 0.6,
+  );
+  return found?.col ?? null;
 }
 
 function rivalsOf(draft: ColumnDraft, role: Role | null, taken: ReadonlySet<Role>): Role[] {
@@ -175,6 +181,7 @@ function has(draft: ColumnDraft, role: Role): boolean {
   return draft.candidates.some((candidate) => candidate.role === role);
 }
 
-function sameCell(a: ColumnDraft['group'], b: ColumnDraft['group']): boolean {
+/** Both stand below one group heading: `TT` and `Chi tiết` below `Stt`. */
+function sameGroup({ group: a }: ColumnDraft, { group: b }: ColumnDraft): boolean {
   return a !== null && b !== null && a.row === b.row && a.col === b.col;
 }

@@ -45,7 +45,7 @@ export function fitOf(role: Role, { cell, text }: Sample, catalog: Catalog): num
     case 'finished':
       return timeFit({ cell, text });
     case 'status':
-      return statusFit(text, catalog);
+      return isPercent({ cell, text }) ? 0.6 : statusFit(text, catalog);
     case 'progress':
       return isPercent({ cell, text }) ? 1 : isShare(cell) ? 0.5 : 0;
     case 'note':

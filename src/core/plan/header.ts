@@ -97,6 +97,8 @@ function spanOf(sheet: SheetText, seed: number, bounds: Bounds): Bounds {
     left = Math.min(left, col);
     right = Math.max(right, sheet.mergeAt(seed, col)?.right ?? col);
   }
+  // The gap below the last heading of an unmerged header reaches as far as its leaves.
+  while (right < bounds.right && sheet.text(seed + 1, right + 1) !== '') right++;
   return { ...bounds, left, right: Math.min(right, bounds.right) };
 }
 

@@ -1,6 +1,7 @@
 import { roles as allRoles, type Role } from '../catalog/roles';
 import type { Agency } from '../values/agency/types';
 import type { Deadline } from '../values/deadline/types';
+import { splitLeadAndSupport } from '../values/agency/lead-and-support';
 import { formatStatus } from '../values/status/parse-status';
 import type { Status } from '../values/status/types';
 import { readField } from './fields';
@@ -11,6 +12,8 @@ import type { TaskOutline } from './outline';
 import type { Column, Field, Read, Section, Task } from './types';
 import type { ValueReader } from './value-reader';
 
+/** A lead column, or a cell of it, that names the supporting agencies too. */
+const withSupport = /phối hợp/i;
 /** Marks in a cell of a grid that leave it without a tick. */
 const noTick = /^[-–—0.\s]*$/;
 
@@ -72,7 +75,7 @@ export class TaskReader {
     const found = role === 'ordinal' ? last(fields, filled) : fields.find(filled);
     const [first] = fields;
     if (!first) throw new Error(`No column has the role ${role}.`);
-    return found ?? first;
+    return found ?? (first.column.tick ? { ...first, pieces: [], text: '' } : first);
   }
 
   #ticked(role: Role, rows: readonly number[]): Field[] {
@@ -108,7 +111,14 @@ export class TaskReader {
 
   #leads(fields: Partial<Record<Role, Field>>): Pick<Task, 'leads' | 'supports'> {
     const { lead, support } = fields;
-    return { leads: this.#agencies(lead), supports: this.#agencies(support) };
+    if (!lead || support || !(withSupport.test(lead.column.header) || withSupport.test(lead.text))) {
+      return { leads: this.#agencies(lead), supports: this.#agencies(support) };
+    }
+    const split = splitLeadAndSupport(lead.text);
+    return {
+      leads: withValue(lead, this.values.agencies(split.lead)),
+      supports: { ...lead, role: 'support', value: this.values.agencies(split.support) },
+    };
   }
 
   #agencies(field: Field | undefined): Read<readonly Agency[]> | null {

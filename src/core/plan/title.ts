@@ -11,7 +11,7 @@ const maxLines = 40;
 const years = '((?:19|20)\\d\\d)';
 /** `Năm 2023`, `6 tháng đầu năm 2023`, `Quý I/2023`, `tháng 6/2025`; not `đến năm 2030`. */
 const oneYear = new RegExp(
-  `(?<!đến |đến hết |tầm nhìn |định hướng )(?:năm(?: học)?|quý (?:[ivx]+|\\d)\\s*[/-]|tháng \\d{1,2}\\s*[/-])\\s*${years}(?!\\s*[-–]\\s*(?:19|20)\\d)`,
+  `(?<!từ |đến |đến hết |tầm nhìn |định hướng )(?:năm(?: học)?|quý (?:[ivx]+|\\d)\\s*[/-]|tháng \\d{1,2}\\s*[/-])\\s*${years}(?!\\s*[-–]\\s*(?:19|20)\\d)`,
   'u',
 );
 const span = new RegExp(

@@ -6,7 +6,8 @@ const units: readonly (readonly [Unit, RegExp])[] = [
   ['ty', new RegExp(`(?<![\\p{L}\\p{M}])t[ỷỉ]\\s*${currency}`, 'u')],
   ['trieu', new RegExp(`(?<![\\p{L}\\p{M}])(?:triệu|tr\\.?)\\s*${currency}`, 'u')],
   ['nghin', new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:nghìn|ngàn|ng\\.?|n\\.)|1[.,]?000)\\s*${currency}`, 'u')],
-  ['dong', new RegExp(`(?<![\\p{L}\\p{M}\\d])${currency}`, 'u')],
+  // `Hội đồng` is no unit: the word stands alone, behind a mark or in a line of its own.
+  ['dong', new RegExp(`(?<![\\p{L}\\p{M}\\d])vn[đd]|(?:^|[(:,;/\\n–-]|tính)\\s*${currency}`, 'u')],
 ];
 const bare: readonly (readonly [Unit, RegExp])[] = [
   ['ty', /\(\s*t[ỷỉ]\s*\)/],
