@@ -1,0 +1,58 @@
+import { XmlScanner } from './scanner';
+
+/** Where an element stands in an XML text. */
+export interface XmlElement {
+  readonly name: string;
+  readonly qualifiedName: string;
+  readonly prefix: string;
+  readonly start: number;
+  /** Where its start tag ends and its content begins. */
+  readonly tagEnd: number;
+  /** Where its end tag begins; the same as `end` where the element is empty. */
+  readonly closeStart: number;
+  readonly end: number;
+  /** Written as one tag, `<x/>`. */
+  readonly empty: boolean;
+}
+
+export interface XmlOutline {
+  readonly root: XmlElement;
+  /** The elements right inside the root. */
+  readonly children: readonly XmlElement[];
+}
+
+/** The root of an XML text and its children. */
+export function outline(xml: string, part: string): XmlOutline {
+  const scanner = new XmlScanner(xml, part);
+  scanner.next();
+  const rootTag = openElement(scanner);
+  const children: XmlElement[] = [];
+  for (const child of scanner.children()) children.push(closeElement(scanner, openElement(child)));
+  return {
+    root: { ...rootTag, closeStart: rootTag.empty ? scanner.end : scanner.start, end: scanner.end },
+    children,
+  };
+}
+
+/** The elements right inside another one. */
+export function childrenOf(xml: string, part: string, element: XmlElement): XmlElement[] {
+  if (element.empty) return [];
+  const { children } = outline(xml.slice(element.start, element.end), part);
+  return children.map((child) => ({
+    ...child,
+    start: child.start + element.start,
+    tagEnd: child.tagEnd + element.start,
+    closeStart: child.closeStart + element.start,
+    end: child.end + element.start,
+  }));
+}
+
+function openElement(scanner: XmlScanner): Omit<XmlElement, 'closeStart' | 'end'> {
+  const { name, qualifiedName, prefix, start, end } = scanner;
+  return { name, qualifiedName, prefix, start, tagEnd: end, empty: scanner.kind === 'empty' };
+}
+
+function closeElement(scanner: XmlScanner, opened: Omit<XmlElement, 'closeStart' | 'end'>): XmlElement {
+  scanner.skip();
+  return { ...opened, closeStart: opened.empty ? scanner.end : scanner.start, end: scanner.end };
+}
