@@ -105,6 +105,8 @@ function tickColumns(drafts: readonly ColumnDraft[]): Map<number, Role> {
 /** The column that says what is to be done: by its header, else the one with the longest texts and no clear header. */
 function taskColumn(drafts: readonly ColumnDraft[], catalog: Catalog): number | null {
   const named = drafts
+    // `Số nhiệm vụ` counts tasks.
+    .filter(({ samples }) => averageFit('task', samples, catalog) >= 0.4)
     .flatMap(({ col, candidates }) =>
       candidates.filter(({ role }) => role === 'task').map(({ score }) => ({ col, score })),
     )
@@ -121,14 +123,14 @@ function taskColumn(drafts: readonly ColumnDraft[], catalog: Catalog): number | 
   return wordy && wordy.length >= 15 ? wordy.col : null;
 }
 
-/** All claims of columns to roles, the best first. */
+/** All claims of columns to roles other than the tasks, the best first. */
 function ranked(drafts: readonly ColumnDraft[]): { draft: ColumnDraft; role: Role; score: number }[] {
   return drafts
     .flatMap((draft) => draft.candidates.map(({ role, score }) => ({ draft, role, score })))
     .map((claim) =>
       isSpan(claim.draft, claim.role, drafts) ? { ...claim, score: claim.score * 0.9 } : claim,
     )
-    .filter(({ score }) => score >= least)
+    .filter(({ role, score }) => role !== 'task' && score >= least)
     .sort((a, b) => b.score - a.score || a.draft.col - b.draft.col);
 }
 

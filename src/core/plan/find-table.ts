@@ -137,12 +137,11 @@ function repeats(first: HeaderBlock, later: HeaderBlock): boolean {
 
 /** A title or a signature stands between a header and the rows above it: another plan begins. */
 function beginsAnew(sheet: SheetText, header: HeaderBlock): boolean {
-  const top = header.rows[0] ?? 1;
-  for (let row = top - 1; row >= titleTop(sheet, header); row--) {
+  const first = titleTop(sheet, header);
+  for (let row = Math.max(1, first - 1); row < (header.rows[0] ?? 1); row++) {
     for (let col = 1; col <= header.right; col++) {
       const text = sheet.text(row, col);
-      if (newPlan.test(text)) return true;
-      if (isSignature(text)) return true;
+      if (isSignature(text) || (row >= first && newPlan.test(text))) return true;
     }
   }
   return false;

@@ -116,13 +116,13 @@ export class TaskReader {
     }
     const split = splitLeadAndSupport(lead.text);
     return {
-      leads: withValue(lead, this.values.agencies(split.lead)),
-      supports: { ...lead, role: 'support', value: this.values.agencies(split.support) },
+      leads: withValue(lead, this.values.agenciesIn(split.lead)),
+      supports: { ...lead, role: 'support', value: this.values.agenciesIn(split.support) },
     };
   }
 
   #agencies(field: Field | undefined): Read<readonly Agency[]> | null {
-    return read(field, ({ text }) => this.values.agencies(text));
+    return read(field, (own) => this.values.agencies(own));
   }
 
   #countsToHundred({ firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number }): boolean {

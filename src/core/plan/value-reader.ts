@@ -79,7 +79,15 @@ export class ValueReader {
     return this.#deadlines.ofText(text, () => parseDeadline(text, context, context.dateStyle));
   }
 
-  agencies(text: string): readonly Agency[] {
+  /** The rows of a task may name one agency each, or go on with a name: what is known decides. */
+  agencies({ text, pieces }: Field): readonly Agency[] {
+    const joined = this.agenciesIn(text);
+    if (pieces.length <= 1 || joined.every(({ known }) => known)) return joined;
+    const apart = pieces.flatMap((piece) => this.agenciesIn(piece.text));
+    return apart.every(({ known }) => known) ? apart : joined;
+  }
+
+  agenciesIn(text: string): readonly Agency[] {
     return this.#agencies.ofText(text, () => parseAgencies(text, this.context.agencies));
   }
 
