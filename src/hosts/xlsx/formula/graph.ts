@@ -1,0 +1,94 @@
+import type { CellRef, Range } from '../../../core/grid/address';
+import type { Table } from '../tables';
+import type { DefinedName } from '../workbook-part';
+import { CellSet } from './cell-set';
+import { readReferences, type References } from './references';
+import { ReferenceResolver, type Reads } from './resolve';
+
+/** A formula cell of a sheet. */
+export interface SheetFormula extends CellRef {
+  /** With its leading `=`. */
+  readonly formula: string;
+  /** The area it fills, where that is more than its own cell. */
+  readonly filled: Range | null;
+}
+
+/** What the graph needs to know of a sheet. */
+export interface FormulaSheet {
+  readonly name: string;
+  readonly formulas: readonly SheetFormula[];
+  readonly tables: readonly Table[];
+}
+
+interface Node extends SheetFormula {
+  readonly sheet: number;
+  readonly references: References;
+  readonly reads: Reads;
+}
+
+/** So many times the formulas are gone through for what changed, down and up in turn, before all count as changed. */
+const maxPasses = 16;
+
+/** Which formulas of a workbook read which cells, through names and tables too. */
+export class FormulaGraph {
+  readonly #resolver: ReferenceResolver;
+  readonly #nodes: readonly Node[];
+
+  constructor(sheets: readonly FormulaSheet[], names: readonly DefinedName[]) {
+    this.#resolver = new ReferenceResolver(sheets, names);
+    this.#nodes = sheets.flatMap(({ formulas }, sheet) =>
+      formulas.map((formula) => {
+        const references = readReferences(formula.formula.slice(1));
+        return { ...formula, sheet, references, reads: this.#resolver.reads(references, sheet, formula) };
+      }),
+    );
+  }
+
+  /**
+   * The formulas elsewhere that may read a sheet: those of other sheets that name it or one of its tables, and the
+   * names in use that refer to it. Each once, with its leading `=`.
+   */
+  foreignFormulas(sheet: string): string[] {
+    const position = this.#resolver.position(sheet);
+    const found = new Set<string>();
+    for (const node of this.#nodes) {
+      if (node.sheet === position) continue;
+      if (this.#resolver.mentions(node.formula, node.references, position)) found.add(node.formula);
+    }
+    const used = new Set(this.#nodes.flatMap(({ references }) => references.names));
+    for (const refersTo of this.#resolver.namesReading(position, used)) found.add(`=${refersTo}`);
+    return [...found];
+  }
+
+  /** The cells, by the position of their sheet, whose computed value may change when `edited` cells of a sheet do. */
+  stale(sheet: string, edited: readonly CellRef[]): Map<number, CellSet> {
+    const stale = new Map<number, CellSet>();
+    const dirty = new Map<number, CellSet>();
+    for (const cell of edited) add(dirty, this.#resolver.position(sheet), areaOf(cell));
+    let waiting: readonly Node[] = edited.length === 0 ? [] : this.#nodes;
+    for (let pass = 0; waiting.length > 0; pass++) {
+      const still: Node[] = [];
+      for (const node of waiting) {
+        if (pass < maxPasses && !mayChange(node.reads, dirty)) still.push(node);
+        else for (const set of [dirty, stale]) add(set, node.sheet, node.filled ?? areaOf(node));
+      }
+      if (still.length === waiting.length) break;
+      waiting = still.reverse();
+    }
+    return stale;
+  }
+}
+
+function mayChange(reads: Reads, dirty: ReadonlyMap<number, CellSet>): boolean {
+  return reads?.some(({ sheet, range }) => dirty.get(sheet)?.meets(range)) ?? true;
+}
+
+function add(sets: Map<number, CellSet>, sheet: number, area: Range): void {
+  let cells = sets.get(sheet);
+  if (!cells) sets.set(sheet, (cells = new CellSet()));
+  cells.add(area);
+}
+
+function areaOf({ row, col }: CellRef): Range {
+  return { top: row, left: col, bottom: row, right: col };
+}
