@@ -105,7 +105,8 @@ function mapText(grid: Grid, change: (text: string) => string): Grid {
     cells.push(
       Array.from({ length: grid.lastCol }, (_, index) => {
         const cell = grid.cell(row, index + 1);
-        return typeof cell.value === 'string'
+        // A text in an old font is in an old encoding, to which composition means nothing.
+        return typeof cell.value === 'string' && cell.font === null
           ? { ...cell, value: change(cell.value), text: change(cell.text) }
           : cell;
       }),
