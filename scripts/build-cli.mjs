@@ -1,5 +1,5 @@
 // Bundles src/cli/main.ts into dist/cli/phuluc.mjs, dependencies included, so that the command starts fast and
-// needs nothing beside it. With --if-possible it stays silent where esbuild is not installed.
+// needs nothing beside it. With --if-possible an install goes on where that fails, as it does without esbuild.
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -29,13 +29,11 @@ export async function buildCli() {
   });
 }
 
-async function hasEsbuild() {
-  return import('esbuild').then(
-    () => true,
-    () => false,
-  );
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes('--if-possible') || (await hasEsbuild())) await buildCli();
+  try {
+    await buildCli();
+  } catch (error) {
+    if (!process.argv.includes('--if-possible')) throw error;
+    console.warn('The phuluc command was not built; it builds itself when it is first used, if it can.');
+  }
 }
