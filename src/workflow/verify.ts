@@ -9,8 +9,8 @@ import { sameValue } from '../core/grid/grid';
 export function differences(expected: Grid, actual: Grid): CellRef[] {
   const found: CellRef[] = [];
   const rows = Math.max(expected.lastRow, actual.lastRow);
-  const cols = Math.max(expected.lastCol, actual.lastCol);
   for (let row = 1; row <= rows; row++) {
+    const cols = Math.max(expected.width(row), actual.width(row));
     for (let col = 1; col <= cols; col++) {
       if (!sameContent(expected.cell(row, col), actual.cell(row, col))) found.push({ row, col });
     }

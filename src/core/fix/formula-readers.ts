@@ -22,7 +22,7 @@ export class FormulaReaders {
 
   constructor(grid: Grid) {
     for (let row = 1; row <= grid.lastRow; row++) {
-      for (let col = 1; col <= grid.lastCol; col++) {
+      for (let col = 1; col <= grid.width(row); col++) {
         const { formula, value } = grid.cell(row, col);
         if (formula !== null) this.#add({ cell: { row, col }, formula, value }, grid.sheet, grid.sheet);
       }

@@ -81,6 +81,11 @@ export class Grid {
     return this.#cells[row - 1]?.[col - 1] ?? emptyCell;
   }
 
+  /** The last column that holds anything in the row; 0 for an empty row. A sheet may be far wider than most of its rows. */
+  width(row: number): number {
+    return this.#cells[row - 1]?.length ?? 0;
+  }
+
   at({ row, col }: CellRef): Cell {
     return this.cell(row, col);
   }

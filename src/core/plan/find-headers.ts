@@ -26,6 +26,7 @@ export function findHeaders(sheet: SheetText, bounds: Bounds, roles: HeaderRoles
   const isBlank = (row: number): boolean => sheet.isBlank(row, bounds.left, bounds.right);
   const blocks: HeaderBlock[] = [];
   for (let row = bounds.top; row <= bounds.bottom; row++) {
+    if (sheet.grid.width(row) === 0) continue;
     const surely = row - bounds.top < searchedWhole && (blocks.length === 0 || isBlank(row - 1));
     if (!surely && !beginsWithHeaderWord(sheet, row, bounds, roles)) continue;
     if (!isHeaderRow(sheet, row, bounds, roles)) continue;
@@ -45,7 +46,8 @@ export function headerOfRange(sheet: SheetText, range: Bounds): HeaderBlock {
 }
 
 function beginsWithHeaderWord(sheet: SheetText, row: number, bounds: Bounds, roles: HeaderRoles): boolean {
-  for (let col = bounds.left; col <= bounds.right; col++) {
+  const right = Math.min(bounds.right, sheet.grid.width(row));
+  for (let col = bounds.left; col <= right; col++) {
     const { value } = sheet.grid.cell(row, col);
     if (value === null) continue;
     if (typeof value !== 'string') return false;
