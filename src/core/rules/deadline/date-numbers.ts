@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/types';
 import { dateFromSerial, dayOf, monthOf, civilDate, yearOf, type CivilDate } from '../../values/civil-date';
 import { dateLetters } from '../../values/deadline/date-format';
+import { isPlanYear } from '../../values/deadline/reading';
 import { timeCells, type TimeCell } from './time-cells';
 
 /** The format in which a Vietnamese sheet shows a day. */
@@ -21,12 +22,17 @@ const found = new WeakMap<Plan, readonly DateNumber[]>();
 export function dateNumbers(plan: Plan): readonly DateNumber[] {
   const known = found.get(plan);
   if (known) return known;
+  const dates = new Map<number, CivilDate | null>();
   const numbers = timeCells(plan).flatMap((time): DateNumber[] => {
     const { value: serial, numberFormat } = time.content;
-    const date = typeof serial === 'number' ? dateFromSerial(serial, plan.grid.date1904) : null;
-    if (typeof serial !== 'number' || date === null) return [];
-    const year = yearOf(date);
-    return year >= 1990 && year <= 2100 ? [{ time, serial, date, letters: dateLetters(numberFormat) }] : [];
+    if (typeof serial !== 'number') return [];
+    let date = dates.get(serial);
+    if (date === undefined) {
+      date = dateFromSerial(serial, plan.grid.date1904);
+      dates.set(serial, date);
+    }
+    if (date === null || !isPlanYear(yearOf(date))) return [];
+    return [{ time, serial, date, letters: dateLetters(numberFormat) }];
   });
   found.set(plan, numbers);
   return numbers;

@@ -12,6 +12,8 @@ export interface StatusCell {
   /** Tidy and in NFC; the pieces of a torn row joined. */
   readonly text: string;
   readonly value: Status;
+  /** It stores words, not a number. */
+  readonly inWords: boolean;
   /** A constant in one cell: it may be rewritten. */
   readonly editable: boolean;
 }
@@ -31,7 +33,9 @@ export function writtenStatus({ status }: Task, plan: Plan): StatusCell | null {
   const cell = status?.pieces[0]?.cell;
   if (!status || !cell || status.column.tick || isEmpty(status)) return null;
   const { column, text, value, pieces } = status;
-  return { cell, column, text, value, editable: pieces.length === 1 && plan.grid.at(cell).formula === null };
+  const content = plan.grid.at(cell);
+  const inWords = typeof content.value === 'string';
+  return { cell, column, text, value, inWords, editable: pieces.length === 1 && content.formula === null };
 }
 
 /** Nothing stands there, or a dash. */

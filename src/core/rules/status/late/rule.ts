@@ -65,7 +65,7 @@ function* problemsOf(task: Task, plan: Plan, asOf: CivilDate): Iterable<Problem<
   }
   const finish = finished?.value.start ?? null;
   if (finish === null || (now !== 'done' && now !== 'doneLate')) return;
-  const days = Math.max(0, daysBetween(end, finish));
+  const days = finish > end ? daysBetween(end, finish) : 0;
   const dated = { ...data, finish: { date: finish }, days };
   const exact = finished?.value.end === finish;
   const said = saidDays(task);

@@ -59,8 +59,7 @@ export const rule = defineRule({
         data: { header: column.header, count: free.length, first: { cell } },
       });
     }
-    for (const { cell, text, value, editable } of cells) {
-      const expected = plan.catalog.statuses.find(text)?.text ?? null;
+    for (const { cell, text, value, inWords, editable } of cells) {
       if (tick.test(text)) {
         report({
           cell,
@@ -75,12 +74,12 @@ export const rule = defineRule({
               }))
             : [],
         });
-      } else if (expected !== null && expected !== text) {
+      } else if (value.code !== 'unknown' && inWords && value.text !== text) {
         report({
           cell,
           message: 'wording',
-          data: { value: text, expected },
-          ...(editable ? { fix: [{ cell, after: expected }] } : {}),
+          data: { value: text, expected: value.text },
+          ...(editable ? { fix: [{ cell, after: value.text }] } : {}),
         });
       } else if (value.code === 'unknown' && !explains) {
         report({ cell, message: 'free', severity: 'review', data: { value: text } });
