@@ -1,0 +1,264 @@
+import { maxColumn, maxRow, parseAddress } from '../../../core/grid/address';
+import { readStringItem, type StringItem } from '../rich-text';
+import { XmlScanner } from '../xml/scanner';
+
+/** What an `f` element says. The text stands without `=` and may be missing where another cell holds it. */
+export interface RawFormula {
+  /** `normal`, `shared`, `array` or `dataTable`. */
+  readonly type: string;
+  readonly ref: string | null;
+  /** The group of a shared formula. */
+  readonly group: string | null;
+  /** The input cells of a data table. */
+  readonly inputs: readonly string[];
+  readonly text: string;
+}
+
+/** A cell as its element says. One object serves for every cell of a pass: copy what is to be kept. */
+export class RawCell {
+  row = 0;
+  col = 0;
+  /** Where its element begins, where its start tag ends, and where the element ends. */
+  start = 0;
+  tagEnd = 0;
+  end = 0;
+  /** The index of its style. */
+  style = 0;
+  /** `n`, `s`, `str`, `inlineStr`, `b`, `e` or `d`. */
+  type = 'n';
+  /** It has metadata: its value is more than a number or a text. */
+  metadata = false;
+  /** Where its `v` element stands, and the text in it; all 0 where it has none. */
+  valueStart = 0;
+  valueEnd = 0;
+  textStart = 0;
+  textEnd = 0;
+  formula: RawFormula | null = null;
+  inline: StringItem | null = null;
+
+  constructor(private readonly scanner: XmlScanner) {}
+
+  /** The text of the `v` element, `null` where there is none. */
+  get value(): string | null {
+    return this.valueEnd === 0 ? null : this.scanner.decode(this.textStart, this.textEnd);
+  }
+
+  /** The `v` element read as a number without sign and fraction; -1 where it holds something else. */
+  get index(): number {
+    return this.valueEnd === 0 ? -1 : readIndex(this.scanner.xml, this.textStart, this.textEnd);
+  }
+}
+
+/** A row as its element says; like the cells, one object for all. */
+export class RawRow {
+  row = 0;
+  start = 0;
+  tagEnd = 0;
+  /** Written as one tag. */
+  empty = false;
+  hidden = false;
+  /** The style for the cells that the row does not hold, `null` where it has none. */
+  style: number | null = null;
+}
+
+/** What a pass over a sheet is to be told, in the order of the file. */
+export interface SheetVisitor {
+  /** At a start tag right inside the root, but for `sheetData`. */
+  element?(scanner: XmlScanner): void;
+  /** At the start tag of `sheetData`. */
+  data?(scanner: XmlScanner): void;
+  row?(row: RawRow): void;
+  cell?(cell: RawCell): void;
+  /** At the place where the row's content ends; `end` is where the row itself does. */
+  rowEnd?(row: RawRow, contentEnd: number, end: number): void;
+  /** At the place where the content of `sheetData` ends. */
+  dataEnd?(contentEnd: number, end: number): void;
+}
+
+/** Reads a sheet part once, from its start to its end. */
+export function scanSheet(xml: string, part: string, visitor: SheetVisitor): void {
+  const scanner = new XmlScanner(xml, part);
+  scanner.next();
+  if (scanner.name !== 'worksheet') scanner.fail();
+  for (const child of scanner.children()) {
+    if (child.name === 'sheetData') new DataScan(child, visitor).run();
+    else visitor.element?.(child);
+  }
+}
+
+class DataScan {
+  readonly #row = new RawRow();
+  readonly #cell: RawCell;
+  /** `<v>`, and what closes it together with its cell. */
+  readonly #valueStart: string;
+  readonly #valueEnd: string;
+  readonly #cellEndLength: number;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly visitor: SheetVisitor,
+  ) {
+    this.#cell = new RawCell(scanner);
+    const { prefix } = scanner;
+    this.#valueStart = `<${prefix}v>`;
+    this.#valueEnd = `</${prefix}v></${prefix}c>`;
+    this.#cellEndLength = `</${prefix}c>`.length;
+  }
+
+  run(): void {
+    const { scanner, visitor } = this;
+    visitor.data?.(scanner);
+    const { depth } = scanner;
+    if (scanner.kind === 'open') {
+      while (scanner.next() && scanner.depth > depth) {
+        if (!scanner.isClosing && scanner.is('row')) this.#readRow();
+        else scanner.skip();
+      }
+    }
+    visitor.dataEnd?.(scanner.kind === 'empty' ? scanner.end : scanner.start, scanner.end);
+  }
+
+  #readRow(): void {
+    const { scanner, visitor } = this;
+    const row = this.#row;
+    const number = scanner.attribute('r');
+    const next = number === null ? row.row + 1 : Number(number);
+    if (!Number.isInteger(next) || next <= row.row || next > maxRow) scanner.fail();
+    row.row = next;
+    row.start = scanner.start;
+    row.tagEnd = scanner.end;
+    row.empty = scanner.kind === 'empty';
+    row.hidden = scanner.flag('hidden') || Number(scanner.attribute('ht') ?? 1) === 0;
+    row.style = scanner.flag('customFormat') ? Number(scanner.attribute('s') ?? 0) : null;
+    visitor.row?.(row);
+    if (!row.empty) this.#readCells();
+    visitor.rowEnd?.(row, row.empty ? scanner.end : scanner.start, scanner.end);
+  }
+
+  #readCells(): void {
+    const { scanner, visitor } = this;
+    const { depth } = scanner;
+    this.#cell.col = 0;
+    while (scanner.next() && scanner.depth > depth) {
+      if (scanner.isClosing || !scanner.is('c')) {
+        scanner.skip();
+        continue;
+      }
+      this.#readCell();
+      visitor.cell?.(this.#cell);
+    }
+  }
+
+  #readCell(): void {
+    const { scanner } = this;
+    const cell = this.#cell;
+    const previous = cell.col;
+    cell.row = this.#row.row;
+    cell.col = previous + 1;
+    cell.start = scanner.start;
+    cell.tagEnd = scanner.end;
+    cell.style = 0;
+    cell.type = 'n';
+    cell.metadata = false;
+    cell.formula = cell.inline = null;
+    cell.valueStart = cell.valueEnd = cell.textStart = cell.textEnd = 0;
+    while (scanner.nextAttribute()) this.#readAttribute(previous);
+    if (cell.col > maxColumn) scanner.fail();
+    if (scanner.kind === 'open' && !this.#readPlainValue()) this.#readContent();
+    cell.end = scanner.end;
+  }
+
+  #readAttribute(previous: number): void {
+    const { scanner } = this;
+    const cell = this.#cell;
+    switch (scanner.attributeCode) {
+      case letterR:
+        cell.col = this.#columnOf(scanner.valueStart, scanner.valueEnd);
+        if (cell.col <= previous) scanner.fail();
+        break;
+      case letterS:
+        cell.style = readIndex(scanner.xml, scanner.valueStart, scanner.valueEnd);
+        break;
+      case letterT:
+        cell.type = scanner.attributeValue;
+        break;
+      case 0:
+        cell.metadata ||= scanner.attributeName === 'vm' || scanner.attributeName === 'cm';
+    }
+  }
+
+  /** Reads the content of a cell at a glance where it is, as nearly always, one `v` element and nothing else. */
+  #readPlainValue(): boolean {
+    const { scanner } = this;
+    const { xml } = scanner;
+    const cell = this.#cell;
+    if (!xml.startsWith(this.#valueStart, scanner.end)) return false;
+    const textStart = scanner.end + this.#valueStart.length;
+    const textEnd = xml.indexOf('<', textStart);
+    if (!xml.startsWith(this.#valueEnd, textEnd)) return false;
+    cell.valueStart = scanner.end;
+    cell.textStart = textStart;
+    cell.textEnd = textEnd;
+    scanner.leave(textEnd + this.#valueEnd.length);
+    cell.valueEnd = scanner.end - this.#cellEndLength;
+    return true;
+  }
+
+  #readContent(): void {
+    const { scanner } = this;
+    const cell = this.#cell;
+    const { depth } = scanner;
+    while (scanner.next() && scanner.depth > depth) {
+      if (scanner.isClosing) continue;
+      if (scanner.is('v')) {
+        cell.valueStart = scanner.start;
+        cell.textStart = scanner.end;
+        cell.textEnd = scanner.skipText();
+        cell.valueEnd = scanner.end;
+      } else if (scanner.is('f')) cell.formula = readFormula(scanner);
+      else if (scanner.is('is')) cell.inline = readStringItem(scanner);
+      else scanner.skip();
+    }
+  }
+
+  /** The column of an address in the row at hand. Where it is no address, the cell's place has to tell. */
+  #columnOf(start: number, end: number): number {
+    const { xml } = this.scanner;
+    let col = 0;
+    let at = start;
+    for (let code = xml.charCodeAt(at); code >= capitalA && code <= capitalZ; code = xml.charCodeAt(++at)) {
+      col = col * 26 + code - capitalA + 1;
+    }
+    if (at > start && readIndex(xml, at, end) === this.#row.row) return col;
+    if (parseAddress(xml.slice(start, end)) !== null) this.scanner.fail();
+    return this.#cell.col;
+  }
+}
+
+const digitZero = 48;
+const capitalA = 65;
+const capitalZ = 90;
+const letterR = 114;
+const letterS = 115;
+const letterT = 116;
+
+/** The number that stands from `start` to `end` in digits; -1 where there is anything else. */
+function readIndex(xml: string, start: number, end: number): number {
+  let index = start < end ? 0 : -1;
+  for (let at = start; at < end; at++) {
+    const digit = xml.charCodeAt(at) - digitZero;
+    if (digit < 0 || digit > 9) return -1;
+    index = index * 10 + digit;
+  }
+  return index;
+}
+
+function readFormula(scanner: XmlScanner): RawFormula {
+  return {
+    type: scanner.attribute('t') ?? 'normal',
+    ref: scanner.attribute('ref'),
+    group: scanner.attribute('si'),
+    inputs: ['r1', 'r2'].map((name) => scanner.attribute(name)).filter((input) => input !== null),
+    text: scanner.text(),
+  };
+}
