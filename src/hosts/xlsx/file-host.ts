@@ -1,0 +1,17 @@
+import type { Host } from '../host';
+import type { XlsxWorkbook } from './workbook';
+
+/** A workbook file as a host. What is applied is in the file once it is saved. */
+export function fileHost(workbook: XlsxWorkbook): Host {
+  return {
+    listSheets: () => settle(() => workbook.sheets),
+    read: (sheet) => settle(() => workbook.grid(sheet)),
+    preflight: (sheet, patches) => settle(() => workbook.preflight(sheet, patches)),
+    apply: (sheet, patches) => settle(() => workbook.apply(sheet, patches)),
+  };
+}
+
+/** The answer as a promise, and what is thrown as its rejection. */
+async function settle<Result>(answer: () => Result): Promise<Result> {
+  return Promise.resolve(answer());
+}

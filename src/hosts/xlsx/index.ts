@@ -1,0 +1,3 @@
+export { UnusableFile, type UnusableCode } from './errors';
+export { fileHost } from './file-host';
+export { openWorkbook, XlsxWorkbook } from './workbook';

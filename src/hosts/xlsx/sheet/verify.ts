@@ -1,0 +1,56 @@
+import { cellKey, formatAddress, type CellRef } from '../../../core/grid/address';
+import { emptyCell, sameValue, type Cell } from '../../../core/grid/grid';
+import type { Patch } from '../../../core/grid/patch';
+import type { CellSet } from '../formula/cell-set';
+import type { SheetContent } from './read';
+
+/**
+ * Makes sure that a sheet, read back, holds every change and nothing else that is new.
+ *
+ * @param stale computed cells that were to lose their result
+ * @throws Error where it does not
+ */
+export function verifySheet(
+  before: SheetContent,
+  after: SheetContent,
+  changes: readonly Patch[],
+  stale: CellSet | null,
+): void {
+  const changed = new Set<number>();
+  for (const { cell, after: value, numberFormat } of changes) {
+    changed.add(cellKey(cell));
+    const found = after.grid.at(cell);
+    const holds = sameValue(found.value, value);
+    const looks = numberFormat === undefined || value === null || found.numberFormat === numberFormat;
+    if (!holds || !looks || found.formula !== null) fail(cell);
+  }
+  const check = (cell: Cell, other: Cell | undefined, at: CellRef) => {
+    if (changed.has(cellKey(at)) || sameCell(cell, other ?? emptyCell)) return;
+    if (stale?.has(at.row, at.col) && other?.formula === cell.formula) return;
+    fail(at);
+  };
+  compare(before, after, check);
+  compare(after, before, check);
+}
+
+function compare(
+  one: SheetContent,
+  other: SheetContent,
+  check: (cell: Cell, other: Cell | undefined, at: CellRef) => void,
+): void {
+  one.cells.forEach((line, row) => {
+    const others = other.cells[row];
+    line.forEach((cell, col) => {
+      if (cell !== undefined && cell.value !== null)
+        check(cell, others?.[col], { row: row + 1, col: col + 1 });
+    });
+  });
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  return sameValue(a.value, b.value) && a.formula === b.formula && a.numberFormat === b.numberFormat;
+}
+
+function fail(cell: CellRef): never {
+  throw new Error(`The sheet does not hold what it should in ${formatAddress(cell)}.`);
+}

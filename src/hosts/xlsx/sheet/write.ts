@@ -1,0 +1,191 @@
+import { formatRange, parseRange, type CellRef, type Range } from '../../../core/grid/address';
+import type { CellValue } from '../../../core/grid/grid';
+import type { CellSet } from '../formula/cell-set';
+import type { SharedStrings } from '../shared-strings';
+import { XmlScanner } from '../xml/scanner';
+import { Splicer, withAttribute } from '../xml/splice';
+import { cellElement, isShared } from './cell-xml';
+import { scanSheet, type RawCell, type RawRow, type SheetVisitor } from './scan';
+
+/** A new content for a cell that nothing computes. */
+export interface CellEdit extends CellRef {
+  readonly value: CellValue;
+  /** The index of the style that the cell gets, given that of the one it has. */
+  readonly style: (base: number) => number;
+}
+
+export interface SheetEdits {
+  /** One for a cell, in the order of the rows and, within a row, of the columns. */
+  readonly edits: readonly CellEdit[];
+  /** Computed cells whose stored result is no longer true: it is dropped. */
+  readonly stale: CellSet | null;
+  /** `null` in a workbook that keeps its texts in the cells. */
+  readonly strings: SharedStrings | null;
+}
+
+export interface WrittenSheet {
+  readonly xml: string;
+  /** How many more cells than before point to a shared text. */
+  readonly references: number;
+}
+
+/** The text of a sheet part with the edits in it; whatever they do not concern is kept as it stands. */
+export function writeSheet(xml: string, part: string, edits: SheetEdits): WrittenSheet {
+  const writer = new SheetWriter(xml, part, edits);
+  scanSheet(xml, part, writer);
+  return writer.result();
+}
+
+interface ColumnStyle {
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+}
+
+class SheetWriter implements SheetVisitor {
+  readonly #output: Splicer;
+  readonly #columns: ColumnStyle[] = [];
+  #prefix = '';
+  /** The start tag of `sheetData`: where it stands, and whether it is all there is. */
+  #data = { start: 0, tag: '', empty: false };
+  #references = 0;
+  #rowStyle: number | null = null;
+  /** The edits before this one are written. */
+  #done = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly part: string,
+    private readonly edits: SheetEdits,
+  ) {
+    this.#output = new Splicer(xml);
+  }
+
+  result(): WrittenSheet {
+    return { xml: this.#output.toString(), references: this.#references };
+  }
+
+  element(scanner: XmlScanner): void {
+    if (scanner.is('dimension')) this.#widenDimension(scanner);
+    if (!scanner.is('cols')) return;
+    for (const column of scanner.children()) {
+      const style = Number(column.attribute('style') ?? 0);
+      this.#columns.push({
+        first: Number(column.attribute('min')),
+        last: Number(column.attribute('max')),
+        style,
+      });
+    }
+  }
+
+  data(scanner: XmlScanner): void {
+    this.#prefix = scanner.prefix;
+    this.#data = { start: scanner.start, tag: scanner.qualifiedName, empty: scanner.kind === 'empty' };
+  }
+
+  row(row: RawRow): void {
+    const missing = this.#newRows(row.row);
+    if (missing !== '') this.#output.replace(row.start, row.start, missing);
+    this.#rowStyle = row.style;
+    if (this.#next()?.row !== row.row) return;
+    const tag = this.xml.slice(row.start, row.tagEnd);
+    const changed = this.#withSpans(row.empty ? `${tag.slice(0, -2)}>` : tag, row.row);
+    if (changed !== tag) this.#output.replace(row.start, row.tagEnd, changed);
+  }
+
+  cell(cell: RawCell): void {
+    const missing = this.#newCells(cell.row, cell.col);
+    if (missing !== '') this.#output.replace(cell.start, cell.start, missing);
+    const edit = this.#next();
+    if (edit?.row === cell.row && edit.col === cell.col) {
+      this.#output.replace(cell.start, cell.end, this.#take(edit, Math.max(cell.style, 0)));
+      if (cell.type === 's') this.#references--;
+    } else if (cell.valueEnd > 0 && this.edits.stale?.has(cell.row, cell.col)) {
+      const tag = this.xml.slice(cell.start, cell.tagEnd);
+      this.#output.replace(cell.start, cell.tagEnd, withAttribute(tag, 't', null));
+      this.#output.replace(cell.valueStart, cell.valueEnd, '');
+    }
+  }
+
+  rowEnd(row: RawRow, contentEnd: number): void {
+    const cells = this.#newCells(row.row, Infinity);
+    if (cells !== '')
+      this.#output.replace(contentEnd, contentEnd, row.empty ? `${cells}</${this.#prefix}row>` : cells);
+  }
+
+  dataEnd(contentEnd: number, end: number): void {
+    const rows = this.#newRows(Infinity);
+    const { start, tag, empty } = this.#data;
+    if (rows === '') return;
+    if (empty) this.#output.replace(start, end, `<${tag}>${rows}</${tag}>`);
+    else this.#output.replace(contentEnd, contentEnd, rows);
+  }
+
+  #next(): CellEdit | undefined {
+    return this.edits.edits[this.#done];
+  }
+
+  /** The element of the next edit, which is done with it. */
+  #take(edit: CellEdit, base: number): string {
+    const { strings } = this.edits;
+    this.#done++;
+    if (isShared(edit.value, strings)) this.#references++;
+    return cellElement(this.#prefix, { ...edit, style: edit.style(base) }, strings);
+  }
+
+  /** The cells of a row that come before `col` and that the sheet does not hold yet. */
+  #newCells(row: number, col: number): string {
+    let cells = '';
+    for (let edit = this.#next(); edit?.row === row && edit.col < col; edit = this.#next()) {
+      cells += this.#take(edit, this.#rowStyle ?? this.#columnStyle(edit.col));
+    }
+    return cells;
+  }
+
+  /** The rows before `row` that the sheet does not hold yet. */
+  #newRows(row: number): string {
+    let rows = '';
+    this.#rowStyle = null;
+    for (let edit = this.#next(); edit && edit.row < row; edit = this.#next()) {
+      const cells = this.#newCells(edit.row, Infinity);
+      rows += `<${this.#prefix}row r="${edit.row}">${cells}</${this.#prefix}row>`;
+    }
+    return rows;
+  }
+
+  #columnStyle(col: number): number {
+    return this.#columns.find(({ first, last }) => col >= first && col <= last)?.style ?? 0;
+  }
+
+  /** The start tag of a row without its note of the columns it spans, where that is no longer true. */
+  #withSpans(tag: string, row: number): string {
+    const scanner = new XmlScanner(tag, this.part);
+    scanner.next();
+    const bounds = (scanner.attribute('spans') ?? '').split(/[: ]/).map(Number);
+    const first = Math.min(...bounds);
+    const last = Math.max(...bounds);
+    const { edits } = this.edits;
+    for (let at = this.#done; edits[at]?.row === row; at++) {
+      const col = edits[at]?.col ?? first;
+      if (col < first || col > last) return withAttribute(tag, 'spans', null);
+    }
+    return tag;
+  }
+
+  /** The sheet's note of the area it uses grows with what is written beyond it. */
+  #widenDimension(scanner: XmlScanner): void {
+    const used = parseRange(scanner.attribute('ref') ?? '');
+    if (!used) return;
+    const ref = formatRange(this.edits.edits.reduce(widen, used));
+    if (ref !== formatRange(used)) this.#output.replace(scanner.valueStart, scanner.valueEnd, ref);
+  }
+}
+
+function widen({ top, left, bottom, right }: Range, { row, col }: CellRef): Range {
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, col),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, col),
+  };
+}

@@ -1,0 +1,213 @@
+import { compareCells } from '../../core/grid/address';
+import { sameValue, type Grid } from '../../core/grid/grid';
+import type { Patch } from '../../core/grid/patch';
+import type { ApplyResult, Obstacle, SheetInfo } from '../host';
+import { checkContainer } from './container';
+import { createStyles } from './create-styles';
+import { Display } from './display';
+import { UnusableFile } from './errors';
+import type { CellSet } from './formula/cell-set';
+import { FormulaGraph } from './formula/graph';
+import { Package } from './package/package';
+import { findObstacles, refusals, type SheetState } from './preflight';
+import { SharedStrings } from './shared-strings';
+import { readFormulas } from './sheet/formulas';
+import { readSheet } from './sheet/read';
+import { verifySheet } from './sheet/verify';
+import { writeSheet, type CellEdit } from './sheet/write';
+import { Styles } from './styles';
+import { readPivotAreas, readTables } from './tables';
+import { readWorkbookPart, withFullCalculation, type SheetEntry, type WorkbookPart } from './workbook-part';
+
+/**
+ * Opens an .xlsx or .xlsm file.
+ *
+ * @throws UnusableFile with a sentence for its user where it is something else, or broken, or too large; a sheet that
+ * cannot be read says so when it is asked for
+ */
+export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
+  checkContainer(bytes);
+  return new XlsxWorkbook(new Package(bytes));
+}
+
+/** A workbook file that is changed in place: whatever it holds beyond the patched cells stays as it is. */
+export class XlsxWorkbook {
+  readonly #package: Package;
+  readonly #workbook: WorkbookPart;
+  readonly #display: Display;
+  readonly #isSigned: boolean;
+  readonly #states = new Map<string, SheetState>();
+  #graph: FormulaGraph | null = null;
+  #strings: SharedStrings | null = null;
+  #styles: Styles | null = null;
+  #stylesPart: string | null;
+
+  constructor(source: Package) {
+    this.#package = source;
+    this.#workbook = readWorkbookPart(source);
+    this.#display = new Display(this.#workbook.date1904);
+    this.#isSigned = source.relationships('').some(({ type }) => type === 'origin');
+    this.#stylesPart = this.#workbook.styles;
+  }
+
+  get sheets(): readonly SheetInfo[] {
+    return this.#workbook.sheets.map(({ name, state, kind }) => ({ name, state, kind }));
+  }
+
+  /** A snapshot of a worksheet as it is now. */
+  grid(sheet: string): Grid {
+    return this.#state(sheet).grid;
+  }
+
+  /** What stands in the way of patches. Changes nothing. */
+  preflight(sheet: string, patches: readonly Patch[]): Obstacle[] {
+    return findObstacles(this.#state(sheet), patches);
+  }
+
+  /**
+   * Writes the patches that are not refused, in memory.
+   *
+   * @throws Error if the sheet, read back, does not hold exactly what was to be written; then nothing is changed
+   */
+  apply(sheet: string, patches: readonly Patch[]): ApplyResult {
+    const state = this.#state(sheet);
+    const codes = refusals(state, patches);
+    const applied = patches.filter((_, index) => codes[index] === null);
+    const changes = applied.map(asStored).filter((patch) => isChange(patch, state.grid));
+    if (changes.length > 0) this.#change(this.#entry(sheet), changes);
+    return { applied, obstacles: findObstacles(state, patches), unverified: [] };
+  }
+
+  /**
+   * The file with all that was applied; the very bytes that were opened where nothing was.
+   *
+   * @throws Error if the file, opened again, is not what it should be in every part
+   */
+  save(): Uint8Array {
+    const bytes = this.#package.save();
+    if (!this.#package.isChanged) return bytes;
+    const wrong = this.#package.differences(openWorkbook(bytes).#package);
+    if (wrong.length > 0) throw new Error(`The saved file is not what it should be in ${wrong.join(', ')}.`);
+    return bytes;
+  }
+
+  #entry(sheet: string): SheetEntry {
+    const entry = this.#workbook.sheets.find(({ name }) => name === sheet);
+    if (!entry) throw new UnusableFile('NoSuchSheet', { sheet });
+    if (entry.kind !== 'worksheet') throw new UnusableFile('NotAWorksheet', { sheet });
+    return entry;
+  }
+
+  #state(sheet: string): SheetState {
+    const known = this.#states.get(sheet);
+    if (known) return known;
+    const state = this.#read(this.#entry(sheet));
+    this.#states.set(sheet, state);
+    return state;
+  }
+
+  #read({ name, part }: SheetEntry): SheetState {
+    const tables = readTables(this.#package, part);
+    const content = readSheet(this.#package.text(part), {
+      name,
+      part,
+      strings: this.#sharedStrings(),
+      styles: this.#cellStyles(),
+      display: this.#display,
+      date1904: this.#workbook.date1904,
+      tableFilters: tables.map(({ filter }) => filter).filter((filter) => filter !== null),
+      foreignFormulas: this.#formulas().foreignFormulas(name),
+    });
+    return {
+      ...content,
+      isSigned: this.#isSigned,
+      frames: tables.flatMap(({ frame }) => frame),
+      pivots: readPivotAreas(this.#package, part),
+    };
+  }
+
+  #change(entry: SheetEntry, changes: readonly Patch[]): void {
+    const before = this.#state(entry.name);
+    const restore = this.#package.checkpoint();
+    try {
+      const stale = this.#write(entry, changes);
+      verifySheet(before, this.#state(entry.name), changes, stale);
+    } catch (error) {
+      restore();
+      this.#strings = this.#styles = null;
+      this.#stylesPart = this.#workbook.styles;
+      this.#states.clear();
+      throw error;
+    }
+  }
+
+  /** Writes into every part that the changes touch; says which computed cells of the sheet lost their result. */
+  #write(entry: SheetEntry, changes: readonly Patch[]): CellSet | null {
+    const strings = this.#sharedStrings();
+    const moved = changes.filter(({ before, after }) => !sameValue(before, after));
+    const stale = this.#formulas().stale(
+      entry.name,
+      moved.map(({ cell }) => cell),
+    );
+    const edits = changes.map((patch) => this.#toEdit(patch)).sort(compareCells);
+    let references = 0;
+    this.#workbook.sheets.forEach((sheet, position) => {
+      const own = { edits: sheet === entry ? edits : [], stale: stale.get(position) ?? null, strings };
+      if (own.edits.length === 0 && own.stale === null) return;
+      const written = writeSheet(this.#package.text(sheet.part), sheet.part, own);
+      references += written.references;
+      this.#package.setText(sheet.part, written.xml);
+      this.#states.delete(sheet.name);
+    });
+    strings?.write(references);
+    const { part } = this.#workbook;
+    if (stale.size > 0) this.#package.setText(part, withFullCalculation(this.#package.text(part), part));
+    return stale.get(this.#workbook.sheets.indexOf(entry)) ?? null;
+  }
+
+  #toEdit({ cell, after, numberFormat }: Patch): CellEdit {
+    const style = (base: number) =>
+      numberFormat === undefined ? base : this.#writableStyles().withNumberFormat(base, numberFormat);
+    return { ...cell, value: after, style };
+  }
+
+  #formulas(): FormulaGraph {
+    this.#graph ??= new FormulaGraph(
+      this.#workbook.sheets.map(({ name, kind, part }) => ({
+        name,
+        formulas: kind === 'worksheet' ? readFormulas(this.#package.text(part), part) : [],
+        tables: readTables(this.#package, part),
+      })),
+      this.#workbook.names,
+    );
+    return this.#graph;
+  }
+
+  #sharedStrings(): SharedStrings | null {
+    const part = this.#workbook.sharedStrings;
+    return part === null ? null : (this.#strings ??= new SharedStrings(this.#package, part));
+  }
+
+  #cellStyles(): Styles {
+    return (this.#styles ??= new Styles(this.#package, this.#stylesPart));
+  }
+
+  #writableStyles(): Styles {
+    if (this.#stylesPart === null) {
+      this.#stylesPart = createStyles(this.#package, this.#workbook.part);
+      this.#styles = null;
+    }
+    return this.#cellStyles();
+  }
+}
+
+/** An empty text is nothing to a cell. */
+function asStored(patch: Patch): Patch {
+  return patch.after === '' ? { ...patch, after: null } : patch;
+}
+
+function isChange({ cell, before, after, numberFormat }: Patch, grid: Grid): boolean {
+  return (
+    !sameValue(before, after) || (numberFormat ?? grid.at(cell).numberFormat) !== grid.at(cell).numberFormat
+  );
+}
