@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/types';
 import type { CellRef } from '../grid/address';
 import { fitOf, type Sample } from './cell-fit';
 import { headerText } from './find-headers';
+import { isSignature } from './labels';
 import type { HeaderBlock, HeaderColumn } from './header';
 import type { HeaderRoles } from './header-roles';
 import type { SheetText } from './sheet-text';
@@ -11,6 +12,8 @@ import type { Column } from './types';
 
 /** Rows looked at for what a column holds, evenly spread. */
 const sampledRows = 200;
+/** Signatures take no more rows. */
+const signatureRows = 20;
 /** A column that holds nothing yet suits what its header says, though less than one that proves it. */
 const emptyFit = 0.7;
 /** What the header alone is worth; the rest must come from the cells. */
@@ -45,7 +48,17 @@ export interface TableBody {
 }
 
 export function draftColumns(body: TableBody): ColumnDraft[] {
-  return body.header.columns.map((column) => draftColumn(column, body));
+  const lastRow = lastUnsigned(body);
+  return body.header.columns.map((column) => draftColumn(column, { ...body, lastRow }));
+}
+
+/** Signatures below a table say nothing of its columns. */
+function lastUnsigned({ sheet, header, firstRow, lastRow }: TableBody): number {
+  let last = lastRow;
+  for (let row = Math.max(firstRow, lastRow - signatureRows); row <= last; row++) {
+    if (header.columns.some(({ col }) => isSignature(sheet.text(row, col)))) last = row - 1;
+  }
+  return last;
 }
 
 /** How well the cells suit the role on average, from 0 to 1. */

@@ -25,16 +25,10 @@ export function isContinuation(place: Place, habits: Habits, layout: Layout): bo
   }
 }
 
-/** A point of a list inside the task above: that has the cells, and none of the points has any. */
+/** A point of a list inside the task above: that has the cells, and none of the points has any but for money. */
 function isPoint({ facts, numbered, numberedKind, siblingsFilled }: Place): boolean {
   if (facts.title === '') return true;
-  return (
-    !siblingsFilled &&
-    facts.seen === 0 &&
-    facts.money === 0 &&
-    numberedKind === 'task' &&
-    (numbered?.seen ?? 0) > 0
-  );
+  return !siblingsFilled && facts.seen === 0 && numberedKind === 'task' && (numbered?.seen ?? 0) > 0;
 }
 
 /** A row without a number of its own is a task where it says what a task says. */

@@ -12,6 +12,8 @@ const clear = 0.4;
 const longest = 160;
 /** Something to read, and no sentence of a task. */
 const headerLike = /^[^;]*[\p{L}#%][^;]*$/u;
+/** Years, quarters and units. A text with other numbers is no header: `NV-1.2` numbers a task, though `NV` is a word. */
+const headerNumber = /(?<!\d)(?:19|20)\d\d(?!\d)|quý \d|1[.,]?000/gi;
 /** Leaves that mean something only under their group heading: years, positions, what a sum is. */
 const bareLeaf =
   /^(?:(?:năm\s*)?(?:19|20)\d\d|tổng(?: số| cộng)?|cộng|khác|chi tiết|tt|[ivx]{1,3}|1[0-2]|[1-9])$/;
@@ -34,6 +36,7 @@ export class HeaderRoles {
 
   /** The likeliest role of words that are surely a header, `null` for anything else. */
   clearRole(text: string): Role | null {
+    if (/\d/.test(text.replace(headerNumber, ''))) return null;
     const [best] = this.of(text);
     return best && best.weight >= clear ? best.role : null;
   }

@@ -12,8 +12,8 @@ export interface HeadingLevel {
 
 /**
  * Tells sections from groups for all headings of a table, by row. Roman numerals and capital letters make sections,
- * whichever comes first the outer ones. Without them titles that have no number do, and without those `1`, `2`, whose
- * tasks are `1.1`, `1.2`. What is left are groups. A task that stands for a whole section has a level, too.
+ * whichever comes first the outer ones. Without them titles that have no number do, and without those codes or `1`, `2`,
+ * whose tasks are `1.1`, `1.2`. What is left are groups. A task that stands for a whole section has a level, too.
  */
 export function headingLevels(
   rows: readonly RawRow[],
@@ -23,7 +23,8 @@ export function headingLevels(
   const tasks = factsOf(rows, 'task');
   const upper = [...new Set(headings.filter(isUpper).map(({ mark }) => mark))];
   const unnumbered = headings.some(({ mark }) => mark === 'none');
-  const numbers = upper.length === 0 && !unnumbered && countUp(headings.filter(isWholeNumber));
+  const lower = upper.length === 0 && !unnumbered;
+  const numbers = lower && countUp(headings.filter(isWholeNumber));
   const following = nextHeadings(rows);
   const levels = new Map<number, HeadingLevel>();
   for (const facts of headings) {
@@ -32,7 +33,8 @@ export function headingLevels(
     else if (mark === 'none' && (upper.length === 0 || isStrong(facts, areas))) {
       const next = following.get(row);
       levels.set(row, { kind: 'section', level: next && isUpper(next) ? -1 : Math.max(0, upper.length - 1) });
-    } else if (numbers && isWholeNumber(facts)) levels.set(row, { kind: 'section', level: 0 });
+    } else if ((numbers && isWholeNumber(facts)) || (lower && mark === 'code'))
+      levels.set(row, { kind: 'section', level: 0 });
     else levels.set(row, { kind: 'group', level: 0 });
   }
   for (const facts of tasks) {

@@ -2,6 +2,7 @@ import type { AreaCatalog } from '../catalog/types';
 import type { CellRef } from '../grid/address';
 import type { Ordinal } from '../values/ordinal/types';
 import { headingLevels, type HeadingLevel } from './heading-levels';
+import type { SectionTitle } from './opening-title';
 import { extendsPath } from './places';
 import type { RawRow } from './raw-row';
 import { noOrdinal, type RowFacts } from './row-facts';
@@ -43,11 +44,20 @@ export interface Outline {
   readonly words: readonly RowFacts[];
 }
 
-/** Puts tasks under their sections and groups, and sums to what they close. */
-export function outlineOf(rawRows: readonly RawRow[], areas: AreaCatalog): Outline {
+/**
+ * Puts tasks under their sections and groups, and sums to what they close.
+ *
+ * @param opening the title of the first section where it stands above the table
+ */
+export function outlineOf(
+  rawRows: readonly RawRow[],
+  areas: AreaCatalog,
+  opening: SectionTitle | null,
+): Outline {
   const levels = headingLevels(rawRows, areas);
   const scopes = sumScopes(rawRows, levels);
   const builder = new OutlineBuilder();
+  if (opening) builder.open(opening);
   for (const raw of rawRows) builder.add(raw, levels.get(raw.row) ?? null, scopes.get(raw.row) ?? 'none');
   return builder;
 }
@@ -85,8 +95,14 @@ class OutlineBuilder implements Outline {
     } else {
       if (kind === 'words' && facts) this.words.push(facts);
       const plain: RowKind = kind === 'heading' ? 'note' : kind;
-      this.#push({ row, kind: plain, ordinal, section: this.#section(), task: null });
+      const own = kind === 'header' ? noOrdinal : ordinal;
+      this.#push({ row, kind: plain, ordinal: own, section: this.#section(), task: null });
     }
+  }
+
+  /** The table's rows begin inside a section. */
+  open(title: SectionTitle): void {
+    this.#openSection(title, 0, false);
   }
 
   #addHeading(facts: RowFacts, { kind, level }: HeadingLevel): void {
@@ -102,34 +118,21 @@ class OutlineBuilder implements Outline {
       if (facts.money > 0) this.sums.push({ facts, scope: 'group', section: this.#section(), group: row });
       return;
     }
-    this.#push({
-      row: facts.row,
-      kind,
-      ordinal: facts.ordinal,
-      section: this.#openSection(facts, level, true),
-      task: null,
-    });
+    const section = this.#openSection(titleOf(facts), level, true);
+    this.#push({ row: facts.row, kind, ordinal: facts.ordinal, section, task: null });
   }
 
-  #openSection(facts: RowFacts, level: number, headed: boolean): number {
+  #openSection(title: SectionTitle, level: number, headed: boolean): number {
     const index = this.sections.length;
     this.#open = this.#open.filter((open) => open.level < level);
-    this.sections.push({
-      index,
-      row: facts.row,
-      cell: facts.titleCell,
-      title: facts.title.replace(/\n/g, ' '),
-      ordinal: facts.ordinal,
-      parent: this.#section(),
-      headed,
-    });
+    this.sections.push({ index, ...title, parent: this.#section(), headed });
     this.#open.push({ index, level });
     this.#group = null;
     return index;
   }
 
   #addTask(facts: RowFacts, level: HeadingLevel | null): void {
-    if (level?.kind === 'section') this.#openSection(facts, level.level, false);
+    if (level?.kind === 'section') this.#openSection(titleOf(facts), level.level, false);
     const group = this.#group;
     if (group && !isInGroup(facts, group)) this.#group = null;
     const task = this.tasks.length;
@@ -156,6 +159,10 @@ class OutlineBuilder implements Outline {
     this.rows.push(row);
     return row;
   }
+}
+
+function titleOf({ row, titleCell, title, ordinal }: RowFacts): SectionTitle {
+  return { row, cell: titleCell, title: title.replace(/\n/g, ' '), ordinal };
 }
 
 /** Takes note of how the group's tasks are numbered, and tells whether this one is still among them. */

@@ -120,8 +120,10 @@ export class Places {
   }
 }
 
-/** The child's number goes on from the parent's: 1.2 from 1. */
+/** The child's number goes on from the parent's: 1.2 from 1, NV-1.2 from NV-1. */
 export function extendsPath(child: RowFacts | null, parent: RowFacts | null): boolean {
+  if (child?.mark === 'code' && parent?.mark === 'code')
+    return child.ordinal.text.startsWith(`${parent.ordinal.text}.`);
   const own = child?.ordinal.path ?? [];
   const above = parent?.ordinal.path ?? [];
   return above.length > 0 && own.length > above.length && above.every((step, index) => own[index] === step);

@@ -6,13 +6,14 @@ import { withAreaSections } from './area-sections';
 import { tableUnit, withUnits } from './columns';
 import { findCandidates, type TableCandidate } from './find-table';
 import { outlineOf, type Outline, type SumOutline } from './outline';
+import { openingTitle } from './opening-title';
 import { layoutOf, noOrdinal, RowReader } from './row-facts';
 import { sortRows } from './row-kinds';
 import { standingNames } from './standing-names';
 import { StatedReader } from './stated';
 import { TaskReader } from './tasks';
 import { readTitle, titleLines, unitLine } from './title';
-import type { Column, Plan, PlanRow, Section, Task, TitleBlock, TotalRow } from './types';
+import type { Column, Piece, Plan, PlanRow, Section, Task, TitleBlock, TotalRow } from './types';
 import { ValueReader } from './value-reader';
 import { readWords } from './words';
 
@@ -39,7 +40,7 @@ function planOf(table: TableCandidate, settings: Settings): Plan {
     statuses: catalog.statuses,
   });
   const stated = new StatedReader(sheet, values, columns);
-  const outline = readOutline(table, columns, values);
+  const outline = readOutline(table, columns, values, lines);
   const { sections, tasks } = readTasks(
     outline,
     table,
@@ -64,7 +65,12 @@ function planOf(table: TableCandidate, settings: Settings): Plan {
 }
 
 /** The rows of the table in order, with the sections of an area column where there are no section rows. */
-function readOutline(table: TableCandidate, columns: readonly Column[], values: ValueReader): Outline {
+function readOutline(
+  table: TableCandidate,
+  columns: readonly Column[],
+  values: ValueReader,
+  lines: readonly Piece[],
+): Outline {
   const { sheet, header, firstRow, lastRow, catalog } = table;
   const layout = layoutOf(columns);
   if (!layout) throw new Error('A table without a column of tasks is no plan.');
@@ -72,7 +78,9 @@ function readOutline(table: TableCandidate, columns: readonly Column[], values: 
   const amountOf = (row: number): number | null =>
     total ? values.cellBudget(sheet.grid.cell(row, total.col), total.unit).dong : null;
   const body = { sheet, header, layout, firstRow, lastRow, areas: catalog.areas, amountOf };
-  const outline = outlineOf(sortRows(body, new RowReader(sheet, layout)), catalog.areas);
+  const rows = sortRows(body, new RowReader(sheet, layout));
+  const opening = openingTitle(lines, table.range.top, rows, catalog.areas);
+  const outline = outlineOf(rows, catalog.areas, opening);
   const area = columns.find(({ role }) => role === 'area');
   return area && outline.sections.length === 0 ? withAreaSections(outline, area, sheet) : outline;
 }

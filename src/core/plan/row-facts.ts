@@ -43,6 +43,7 @@ export interface RowFacts {
 export interface Layout {
   readonly left: number;
   readonly right: number;
+  /** The order columns; without any, the column of codes. */
   readonly ordinals: readonly number[];
   readonly task: number;
   /** Who, what, when: filled in tasks, empty in headings. */
@@ -81,11 +82,12 @@ const prefixes = [
 export function layoutOf(columns: readonly Column[]): Layout | null {
   const task = columns.find(({ role }) => role === 'task')?.col;
   if (task === undefined) return null;
+  const numbered = columns.some(({ role }) => role === 'ordinal');
   const where = (test: (column: Column) => boolean): number[] => columns.filter(test).map(({ col }) => col);
   return {
     left: columns[0]?.col ?? task,
     right: columns.at(-1)?.col ?? task,
-    ordinals: where(({ role }) => role === 'ordinal'),
+    ordinals: where(({ role }) => role === (numbered ? 'ordinal' : 'code')),
     task,
     keys: where(({ role }) => keyRoles.has(role)),
     essentials: new Set(where(({ role }) => role === 'lead' || role === 'deadline')),

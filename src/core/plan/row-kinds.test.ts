@@ -453,3 +453,58 @@ describe('other rows', () => {
     expect(kindsOf(rows)).toEqual(['task', 'total', 'note']);
   });
 });
+
+describe('titles in other places', () => {
+  it('stand above the header of each small table', () => {
+    const small = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn'];
+    const plan = planOf({
+      rows: [
+        ['I. Hạ tầng số'],
+        small,
+        [1, 'Nâng cấp mạng', lead, 'Quý I'],
+        ['II. Dữ liệu số'],
+        small,
+        [1, 'Số hóa hồ sơ', lead, 'Quý II'],
+      ],
+    });
+    expect(plan.sections.map(({ ordinal, title, tasks }) => [ordinal.text, title, tasks.length])).toEqual([
+      ['I', 'Hạ tầng số', 1],
+      ['II', 'Dữ liệu số', 1],
+    ]);
+  });
+
+  it('bear codes', () => {
+    const plan = planOf({
+      rows: [
+        ['Mã nhiệm vụ', 'Tên nhóm nhiệm vụ/nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        ['NV-1', 'Hạ tầng số'],
+        ['NV-1.1', 'Nâng cấp mạng', lead, 'Quý I'],
+        ['NV-1.2', 'Mua thiết bị', lead, 'Quý I'],
+      ],
+    });
+    expect(plan.rows.map(({ kind }) => kind)).toEqual(['header', 'section', 'task', 'task']);
+    expect(plan.tasks[0]?.fields.code?.text).toBe('NV-1.1');
+  });
+});
+
+it('counts the money of points once where the task above already states their sum', () => {
+  const rows: Row[] = [
+    task(1, 'Tuyên truyền cải cách hành chính', 15),
+    ['a)', 'Trên báo', null, 5],
+    ['b)', 'Trên đài', null, 10],
+    ['2', 'Tập huấn', lead, null, 'Quý I'],
+    ['a)', 'Cán bộ xã', null, 3],
+    ['b)', 'Cán bộ huyện', null, 4],
+  ];
+  expect(kindsOf(rows)).toEqual([
+    'task',
+    'continuation',
+    'continuation',
+    'task',
+    'continuation',
+    'continuation',
+  ]);
+  expect(planOf({ rows: [header, ...rows] }).tasks.map(({ budget }) => budget?.value.dong)).toEqual([
+    15_000_000, 7_000_000,
+  ]);
+});

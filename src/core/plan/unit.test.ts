@@ -19,6 +19,7 @@ it.each([
   ['ĐVT: tỷ đồng', 'ty'],
   ['Đơn vị tính: tỉ đồng', 'ty'],
   ['Đơn vị tính: Triệu đồng', 'trieu'],
+  ['Budget (million VND)', 'trieu'],
   ['Kinh phí', null],
   ['Hội đồng', null],
   ['Hợp đồng lao động', null],

@@ -3,9 +3,12 @@ import type { Unit } from '../values/budget/types';
 const currency = '(?:đồng|vnđ|vnd|đ)(?![\\p{L}\\p{M}])';
 /** The larger unit first: `triệu đồng` also says `đồng`. */
 const units: readonly (readonly [Unit, RegExp])[] = [
-  ['ty', new RegExp(`(?<![\\p{L}\\p{M}])t[ỷỉ]\\s*${currency}`, 'u')],
-  ['trieu', new RegExp(`(?<![\\p{L}\\p{M}])(?:triệu|tr\\.?)\\s*${currency}`, 'u')],
-  ['nghin', new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:nghìn|ngàn|ng\\.?|n\\.)|1[.,]?000)\\s*${currency}`, 'u')],
+  ['ty', new RegExp(`(?<![\\p{L}\\p{M}])(?:t[ỷỉ]|billion|bn)\\s*${currency}`, 'u')],
+  ['trieu', new RegExp(`(?<![\\p{L}\\p{M}])(?:triệu|tr\\.?|million|mil\\.?)\\s*${currency}`, 'u')],
+  [
+    'nghin',
+    new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:nghìn|ngàn|ng\\.?|n\\.|thousand)|1[.,]?000)\\s*${currency}`, 'u'),
+  ],
   // `Hội đồng` is no unit: the word stands alone, behind a mark or in a line of its own.
   ['dong', new RegExp(`(?<![\\p{L}\\p{M}\\d])vn[đd]|(?:^|[(:,;/\\n–-]|tính)\\s*${currency}`, 'u')],
 ];

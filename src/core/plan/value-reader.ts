@@ -40,7 +40,7 @@ export class ValueReader {
     private readonly context: ValueContext,
   ) {}
 
-  /** A sum in several rows of one task is their sum, where each is an amount. */
+  /** Amounts in several rows of one task add up, unless the first is already the sum of those below it. */
   budget(field: Field): Budget {
     const unit = field.column.unit ?? usualUnit;
     const parts = field.pieces.map(({ cell }) => this.cellBudget(this.sheet.grid.at(cell), unit));
@@ -49,9 +49,11 @@ export class ValueReader {
     if (said.length <= 1) return only ?? parts[0] ?? this.cellBudget(emptyCell, unit);
     const amounts = said.flatMap(({ kind, dong }) => (kind === 'amount' && dong !== null ? [dong] : []));
     const clear = amounts.length === said.length;
+    const sum = amounts.reduce((total, dong) => total + dong, 0);
+    if (only && clear && amounts.length > 2 && sum === 2 * (only.dong ?? 0)) return only;
     return {
       kind: clear ? 'several' : 'unknown',
-      dong: clear ? amounts.reduce((sum, dong) => sum + dong, 0) : null,
+      dong: clear ? sum : null,
       readings: clear ? amounts : [],
       text: field.text,
       statedUnit: null,
