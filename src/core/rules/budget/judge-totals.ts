@@ -1,17 +1,19 @@
 import type { CellRef } from '../../grid/address';
 import type { Plan } from '../../plan/types';
 import { reconcile, type Reconciliation } from '../../rollup/reconcile';
-import { totalFaults } from './total-faults';
+import { isSubtotal } from './sum-formula';
+import { totalFaults, type TotalFaults } from './total-faults';
 
 /**
  * - `right`: agrees, or its own cell is unclear, which is for other rules to say
  * - `wrong`: states another sum than its tasks have
  * - `unclear`: differs, but some amount in it is not a clear number
+ * - `filtered`: differs, but `SUBTOTAL` adds only the rows that are to be seen
  * - `range`: its formula adds the wrong cells
  * - `part`: one total beside a larger one of which it is a part
  * - `empty`: a section that states a sum and has no tasks
  */
-export type Verdict = 'right' | 'wrong' | 'unclear' | 'range' | 'part' | 'empty';
+export type Verdict = 'right' | 'wrong' | 'unclear' | 'filtered' | 'range' | 'part' | 'empty';
 
 export interface JudgedTotal {
   readonly check: Reconciliation;
@@ -28,29 +30,42 @@ const totalKinds: ReadonlySet<Reconciliation['kind']> = new Set<Reconciliation['
 
 /** A label that claims to be the total of everything: `Tổng cộng (I+II+…)`, but not `Tổng vốn sự nghiệp`. */
 const wholeLabel =
-  /^[\s(*\-–+]*(?:tổng cộng|tổng số|tổng|cộng)(?: (?:toàn bộ|chung|kinh phí|các mục|các nhiệm vụ))*[\s:.)]*(?:\([^)]*\))?[\s:.]*$/u;
+  /^[\s(*\-–+]*(?:tổng cộng|tổng số|tổng|cộng)(?: (?:toàn bộ|chung|kinh phí|các mục|các nhiệm vụ))*[\s:.)]*(?:\([^)+]*\))?[\s:.]*$/u;
 
-/** The comparisons of stated sums with their tasks. */
-export function totalChecks(plan: Plan): Reconciliation[] {
-  return reconcile(plan).filter(({ kind }) => totalKinds.has(kind));
+/** What is to be said of the sums that a plan states. */
+export interface Totals {
+  readonly judged: readonly JudgedTotal[];
+  readonly faults: readonly TotalFaults[];
 }
 
 /** Judges every stated sum of a section, a group and the whole table, so that at most one rule reports it. */
-export function judgeTotals(plan: Plan): JudgedTotal[] {
-  const checks = totalChecks(plan);
-  const faulty = new Set(totalFaults(plan, checks).map(({ check }) => check));
-  return checks.map((check): JudgedTotal => {
-    const whole = check.kind === 'grand-total' ? wholeOf(check, checks, plan) : null;
-    const verdict = faulty.has(check) ? 'range' : whole ? 'part' : verdictOf(check, checks);
-    return { check, verdict, whole: whole?.cell ?? null };
-  });
+export function judgeTotals(plan: Plan): Totals {
+  let totals = found.get(plan);
+  if (!totals) found.set(plan, (totals = judge(plan)));
+  return totals;
 }
 
-function verdictOf(check: Reconciliation, checks: readonly Reconciliation[]): Verdict {
+const found = new WeakMap<Plan, Totals>();
+
+function judge(plan: Plan): Totals {
+  const checks = reconcile(plan).filter(({ kind }) => totalKinds.has(kind));
+  const faults = totalFaults(plan, checks);
+  const faulty = new Set(faults.map(({ check }) => check));
+  const judged = checks.map((check): JudgedTotal => {
+    const whole = check.kind === 'grand-total' ? wholeOf(check, checks, plan) : null;
+    const verdict = faulty.has(check) ? 'range' : whole ? 'part' : verdictOf(check, checks, plan);
+    return { check, verdict, whole: whole?.cell ?? null };
+  });
+  return { judged, faults };
+}
+
+function verdictOf(check: Reconciliation, checks: readonly Reconciliation[], { grid }: Plan): Verdict {
   const { kind, stated, computed, tasks } = check;
   if (stated === null || stated === computed) return 'right';
   if (tasks.length === 0) return isEmptySection(check) ? 'empty' : 'right';
   if (kind === 'grand-total' && stated === (computed ?? 0) + emptySums(check, checks)) return 'right';
+  const hidden = tasks.some(({ row }) => grid.hiddenRows.has(row));
+  if (hidden && isSubtotal(grid.at(check.cell).formula)) return 'filtered';
   return check.ok === null ? 'unclear' : 'wrong';
 }
 

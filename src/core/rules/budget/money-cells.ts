@@ -1,7 +1,8 @@
 import { cellKey, type CellRef } from '../../grid/address';
 import type { Text } from '../../i18n/text';
 import { isMoney } from '../../plan/columns';
-import type { Column, Field, Plan } from '../../plan/types';
+import type { Column, Plan, Read } from '../../plan/types';
+import { groupBy } from '../../rollup/group-by';
 import type { Budget } from '../../values/budget/types';
 import type { Reporter } from '../types';
 
@@ -30,31 +31,49 @@ export function lacksMoney(plan: Plan, report: Pick<Reporter<'noMoney'>, 'notApp
   return true;
 }
 
-/** Every filled money cell of the tasks, then those of the rows of sums; a cell merged over several tasks once. */
-export function moneyCells(plan: Plan): MoneyCell[] {
-  const cells = new Map<number, MoneyCell>();
-  const add = (money: MoneyCell): void => {
-    const key = cellKey(money.cell);
-    if (!cells.has(key)) cells.set(key, money);
+/** Every filled money cell of the tasks, then those of the rows of sums, each once. */
+export function moneyCells(plan: Plan): readonly MoneyCell[] {
+  let cells = found.get(plan);
+  if (!cells) found.set(plan, (cells = [...ofTasks(plan), ...ofSums(plan)]));
+  return cells;
+}
+
+/** The same by column. */
+export function moneyCellsByColumn(plan: Plan): readonly (readonly MoneyCell[])[] {
+  let columns = foundByColumn.get(plan);
+  if (!columns) {
+    columns = [...groupBy(moneyCells(plan), ({ column }) => column.col).values()];
+    foundByColumn.set(plan, columns);
+  }
+  return columns;
+}
+
+const found = new WeakMap<Plan, readonly MoneyCell[]>();
+const foundByColumn = new WeakMap<Plan, readonly (readonly MoneyCell[])[]>();
+
+function ofTasks(plan: Plan): MoneyCell[] {
+  const cells: MoneyCell[] = [];
+  const add = ({ column, value, pieces }: Read<Budget>): void => {
+    const [first] = pieces;
+    if (!first) return;
+    cells.push({ cell: first.cell, column, budget: value, torn: pieces.length > 1, ofTask: true });
   };
   for (const { budget, parts, spent } of plan.tasks) {
-    for (const read of [budget, ...parts, spent]) {
-      const cell = read && whereOf(read);
-      if (!cell) continue;
-      const { column, value, pieces } = read;
-      add({ cell, column, budget: value, torn: pieces.length > 1, ofTask: true });
-    }
+    if (budget) add(budget);
+    parts.forEach(add);
+    if (spent) add(spent);
   }
+  return cells;
+}
+
+function ofSums(plan: Plan): MoneyCell[] {
+  const cells = new Map<number, MoneyCell>();
   for (const { stated } of [...plan.sections, ...plan.totals]) {
     for (const { cell, column, budget } of stated) {
       // A sum inside the words of a label is no money cell.
-      if (cell.col === column.col) add({ cell, column, budget, torn: false, ofTask: false });
+      if (cell.col !== column.col) continue;
+      cells.set(cellKey(cell), { cell, column, budget, torn: false, ofTask: false });
     }
   }
   return [...cells.values()];
-}
-
-/** The cell of a field's content, `null` for an empty one. */
-export function whereOf({ pieces }: Field): CellRef | null {
-  return pieces[0]?.cell ?? null;
 }

@@ -5,6 +5,7 @@ import { parseBudget } from '../../values/budget/parse-budget';
 import { readBudgetCell } from '../../values/budget/read-budget-cell';
 import type { Unit } from '../../values/budget/types';
 import type { Change } from '../types';
+import type { MoneyCell } from './money-cells';
 
 /** The unit in which a column is read that states none. */
 export const assumedUnit: Unit = 'trieu';
@@ -24,6 +25,12 @@ export function numberChange(cell: CellRef, dong: number, unit: Unit, grid: Grid
   if (parseBudget(after, { unit }).dong !== dong) return null;
   const numberFormat = newFormat(grid.at(cell), after, fraction.length, unit);
   return numberFormat === null ? { cell, after } : { cell, after, numberFormat };
+}
+
+/** The same for a money cell; `null` also where a formula or several rows make up its content. */
+export function amountChange({ cell, column, torn }: MoneyCell, dong: number, grid: Grid): Change | null {
+  if (torn || grid.at(cell).formula !== null) return null;
+  return numberChange(cell, dong, column.unit ?? assumedUnit, grid);
 }
 
 function newFormat(cell: Cell, after: number, decimals: number, unit: Unit): string | null {

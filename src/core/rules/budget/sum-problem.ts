@@ -8,23 +8,20 @@ import { assumedUnit, numberChange } from './stored-number';
 export function sumProblem(
   { check, verdict }: JudgedTotal,
   grid: Grid,
-): Problem<'wrong' | 'unclear' | 'write'> | null {
+): Problem<'wrong' | 'unclear' | 'filtered' | 'write'> | null {
   const { cell, column, stated, computed, unclear } = check;
-  if ((verdict !== 'wrong' && verdict !== 'unclear') || stated === null || computed === null) return null;
+  if (stated === null || computed === null) return null;
   const amounts = { stated: { dong: stated }, computed: { dong: computed } };
   if (verdict === 'unclear') {
-    const data = { ...amounts, cells: cellList(unclear) };
-    return { cell, message: 'unclear', data, severity: 'review' };
+    return { cell, message: 'unclear', data: { ...amounts, cells: cellList(unclear) }, severity: 'review' };
   }
-  const unit = column?.unit ?? assumedUnit;
+  if (verdict === 'filtered') return { cell, message: 'filtered', data: amounts, severity: 'review' };
+  if (verdict !== 'wrong') return null;
   const isNumberCell = cell.col === column?.col && grid.at(cell).formula === null;
-  const change = isNumberCell ? numberChange(cell, computed, unit, grid) : null;
-  return {
-    cell,
-    message: 'wrong',
-    data: { ...amounts, difference: { dong: Math.abs(stated - computed) } },
-    suggestions: change
-      ? [{ changes: [change], message: 'write', data: { computed: amounts.computed } }]
-      : [],
-  };
+  const change = isNumberCell ? numberChange(cell, computed, column.unit ?? assumedUnit, grid) : null;
+  const suggestions = change
+    ? [{ changes: [change], message: 'write' as const, data: { computed: amounts.computed } }]
+    : [];
+  const difference = { dong: Math.abs(stated - computed) };
+  return { cell, message: 'wrong', data: { ...amounts, difference }, suggestions };
 }

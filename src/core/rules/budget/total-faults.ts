@@ -1,8 +1,7 @@
 import { compareCells, type CellRef, type Range } from '../../grid/address';
-import type { Plan, Task } from '../../plan/types';
+import type { Plan, Read, Task } from '../../plan/types';
 import type { Reconciliation } from '../../rollup/reconcile';
-import type { BudgetKind } from '../../values/budget/types';
-import { moneyCells } from './money-cells';
+import type { Budget, BudgetKind } from '../../values/budget/types';
 import { addends, isSubtotal } from './sum-formula';
 
 /** What is wrong with the range of a formula that should add up some tasks. Cells in reading order. */
@@ -21,10 +20,7 @@ export interface TotalFaults {
 
 const money: ReadonlySet<BudgetKind> = new Set<BudgetKind>(['amount', 'ambiguous', 'several', 'range']);
 
-/**
- * The total formulas whose range is wrong. A formula that does more than add cells of its own column is left out, and
- * so is one that adds a sum of which nobody can say what it consists.
- */
+/** The total formulas whose range is wrong. A formula that does more than add cells of its own column is left out. */
 export function totalFaults(plan: Plan, checks: readonly Reconciliation[]): TotalFaults[] {
   const columns = new Map<number, MoneyColumn>();
   return checks.flatMap((check): TotalFaults[] => {
@@ -57,22 +53,21 @@ class MoneyColumn {
     private readonly col: number,
     checks: readonly Reconciliation[],
   ) {
-    const rows = moneyCells(plan)
-      .filter(({ ofTask, column, budget }) => ofTask && column.col === col && money.has(budget.kind))
-      .map(({ cell }) => cell.row);
-    this.#amountRows = rows.sort((a, b) => a - b);
-    const filled = new Set(rows);
+    const rows: number[] = [];
     for (const task of plan.tasks) {
-      const read = [task.budget, ...task.parts, task.spent].find((entry) => entry?.column.col === col);
-      const row = read?.pieces[0]?.cell.row;
-      if (row !== undefined && filled.has(row)) this.#rowOfTask.set(task, row);
+      const read = moneyOf(task, col);
+      const row = read && money.has(read.value.kind) ? read.pieces[0]?.cell.row : undefined;
+      if (row === undefined) continue;
+      rows.push(row);
+      this.#rowOfTask.set(task, row);
     }
+    this.#amountRows = rows.sort((a, b) => a - b);
     for (const check of checks) if (check.cell.col === col) this.#sums.set(check.cell.row, check);
     this.#sumRows = [...this.#sums.keys()].sort((a, b) => a - b);
   }
 
   faultsOf(check: Reconciliation, formula: string): TotalFaults | null {
-    const coverage = this.#coverage(check.cell.row, formula, new Set());
+    const coverage = this.#coverage(check.cell.row, formula);
     if (!coverage) return null;
     const wanted = new Set(this.#rowsOf(check));
     const { counts, subtotals } = coverage;
@@ -88,10 +83,10 @@ class MoneyColumn {
     return Object.values(faults).some((cells) => cells.length > 0) ? { check, formula, ...faults } : null;
   }
 
-  #coverage(ownRow: number, formula: string, under: ReadonlySet<number>): Coverage | null {
+  #coverage(ownRow: number, formula: string): Coverage | null {
     const { grid } = this.plan;
     const found = addends(formula, grid.sheet);
-    if (!found || under.has(ownRow)) return null;
+    if (!found) return null;
     const counts = new Map<number, number>();
     const subtotals = new Map<number, readonly number[]>();
     const count = (row: number): void => {
@@ -103,10 +98,8 @@ class MoneyColumn {
       for (const row of rowsWithin(this.#sumRows, range)) {
         const sum = this.#sums.get(row);
         if (!sum || row === ownRow) continue;
-        const inner = grid.at(sum.cell).formula;
-        if (skipsSubtotals && isSubtotal(inner)) continue;
-        const rows = this.#consistsOf(sum, inner, new Set([...under, ownRow]));
-        if (!rows) return null;
+        if (skipsSubtotals && isSubtotal(grid.at(sum.cell).formula)) continue;
+        const rows = this.#rowsOf(sum);
         rows.forEach(count);
         subtotals.set(row, rows);
       }
@@ -114,21 +107,20 @@ class MoneyColumn {
     return { counts, subtotals };
   }
 
-  /** The rows that a sum adds up; `null` where it is the sum of no tasks and no formula says of what else. */
-  #consistsOf(sum: Reconciliation, formula: string | null, under: ReadonlySet<number>): number[] | null {
-    if (sum.tasks.length > 0) return this.#rowsOf(sum);
-    const coverage = formula === null ? null : this.#coverage(sum.cell.row, formula, under);
-    return coverage && [...coverage.counts.keys()];
-  }
-
-  /** The rows with money of the tasks of a sum; a cell merged over several tasks once. */
+  /** The rows in which the tasks of a sum have money. */
   #rowsOf({ tasks }: Reconciliation): number[] {
-    return [...new Set(tasks.flatMap((task) => this.#rowOfTask.get(task) ?? []))];
+    return tasks.flatMap((task) => this.#rowOfTask.get(task) ?? []);
   }
 
   #cells(rows: readonly number[]): CellRef[] {
     return rows.map((row) => ({ row, col: this.col })).sort(compareCells);
   }
+}
+
+function moneyOf({ budget, spent, parts }: Task, col: number): Read<Budget> | null {
+  if (budget?.column.col === col) return budget;
+  if (spent?.column.col === col) return spent;
+  return parts.find(({ column }) => column.col === col) ?? null;
 }
 
 /** The part of ascending rows that lies in a range. */

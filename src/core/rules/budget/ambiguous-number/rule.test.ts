@@ -43,7 +43,7 @@ testRule(rule, {
       name: 'dots where a dot begins decimals',
       rows: tableOf([900, '12.5', '1.500', '2.005']),
       findings: [
-        { cell: 'D5', message: 'one', suggestions: [{ D5: 12.5 }] },
+        { cell: 'D5', message: 'one', severity: 'warning', suggestions: [{ D5: 12.5 }] },
         { cell: 'D6', message: 'two', suggestions: [{ D6: 1.5 }, { D6: 1500 }] },
         { cell: 'D7', message: 'two', suggestions: [{ D7: 2.005 }, { D7: 2005 }] },
       ],
@@ -52,7 +52,7 @@ testRule(rule, {
       name: 'a sum that is only approximate, and a dash before a number',
       rows: tableOf([16, 'khoảng 5 triệu', '- 7']),
       findings: [
-        { cell: 'D5', message: 'one', suggestions: [{ D5: 5 }] },
+        { cell: 'D5', message: 'one', severity: 'warning', suggestions: [{ D5: 5 }] },
         { cell: 'D6', message: 'two', suggestions: [{ D6: 7 }, { D6: -7 }] },
       ],
     },
@@ -70,6 +70,14 @@ testRule(rule, {
       name: 'a format that shows another number than is stored',
       rows: tableOf([16, { v: 1500, format: '#,##0,', text: '2' }]),
       findings: [{ cell: 'D5', message: 'format' }],
+    },
+    {
+      name: 'a whole column of such formats, once',
+      rows: tableOf([
+        { v: 5, format: '#,##0" tỷ"', text: '5 tỷ' },
+        { v: 6, format: '#,##0" tỷ"', text: '6 tỷ' },
+      ]),
+      findings: [{ cell: 'D3', message: 'formats' }],
     },
   ],
 });

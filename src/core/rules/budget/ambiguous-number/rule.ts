@@ -1,8 +1,9 @@
-import { groupBy } from '../../../rollup/group-by';
+import { displayPlainly, type Grid } from '../../../grid/grid';
 import { defineRule } from '../../define-rule';
+import type { Problem, ProposedChange } from '../../types';
 import { isInDong } from '../in-dong';
-import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
-import { assumedUnit, numberChange } from '../stored-number';
+import { lacksMoney, moneyCellsByColumn, noMoneyColumn, type MoneyCell } from '../money-cells';
+import { amountChange } from '../stored-number';
 import { evidenceOf, rank } from './evidence';
 
 export const rule = defineRule({
@@ -32,34 +33,71 @@ export const rule = defineRule({
         vi: 'Ô lưu số {stored} nhưng định dạng lại hiện “{value}”. Hãy kiểm tra số tiền và định dạng của ô.',
         en: 'The cell stores {stored} but its format shows “{value}”. Check the amount and the format of the cell.',
       },
+      formats: {
+        vi: '{count} ô trong cột lưu một số nhưng định dạng lại hiện số khác, như ô lưu {stored} mà hiện “{value}”. Hãy thống nhất số tiền, định dạng và đơn vị của cột.',
+        en: 'The formats of {count} cells in this column show other numbers than are stored: one stores {stored} and shows “{value}”. Bring the amounts, the format and the unit of the column together.',
+      },
       choose: { vi: 'Hiểu là {amount}.', en: 'It means {amount}.' },
       noMoney: noMoneyColumn,
     },
   },
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
-    for (const cells of groupBy(moneyCells(plan), ({ column }) => column.col).values()) {
-      const evidence = evidenceOf(cells, plan.grid);
-      for (const money of cells) {
-        const { cell, column, budget, torn } = money;
-        const { value, formula, text } = plan.grid.at(cell);
-        if (budget.kind !== 'ambiguous' || isInDong(money, value)) continue;
-        if (typeof value === 'number') {
-          report({ cell, message: 'format', data: { stored: value, value: text } });
-          continue;
-        }
-        const readings = rank(budget.text, budget.readings, evidence);
-        const [first, second] = readings;
-        if (formula !== null || first === undefined) continue;
-        const data = { value: budget.text, first: { dong: first }, second: { dong: second ?? first } };
-        const suggestions = readings.flatMap((dong) => {
-          const change = torn ? null : numberChange(cell, dong, column.unit ?? assumedUnit, plan.grid);
-          return change
-            ? [{ changes: [change], message: 'choose' as const, data: { amount: { dong } } }]
-            : [];
-        });
-        report({ cell, message: second === undefined ? 'one' : 'two', data, suggestions });
-      }
+    const { grid } = plan;
+    for (const cells of moneyCellsByColumn(plan)) {
+      const doubtful = cells.filter(
+        (money) => money.budget.kind === 'ambiguous' && !isInDong(money, grid.at(money.cell).value),
+      );
+      const isNumber = ({ cell }: MoneyCell): boolean => typeof grid.at(cell).value === 'number';
+      formatProblems(doubtful.filter(isNumber), cells, grid).forEach(report);
+      textProblems(
+        doubtful.filter((money) => !isNumber(money)),
+        cells,
+        grid,
+      ).forEach(report);
     }
   },
 });
+
+/** Numbers that their formats show as others; one finding where most of the column is so. */
+function formatProblems(
+  numbers: readonly MoneyCell[],
+  column: readonly MoneyCell[],
+  grid: Grid,
+): Problem<'format' | 'formats'>[] {
+  const shown = ({ cell }: MoneyCell): { stored: string; value: string } => {
+    const { value, text } = grid.at(cell);
+    return { stored: displayPlainly(value), value: text };
+  };
+  const [example] = numbers;
+  if (example && numbers.length > 1 && numbers.length * 2 > column.length) {
+    const data = { ...shown(example), count: numbers.length };
+    return [{ cell: example.column.headerCell, message: 'formats', data }];
+  }
+  return numbers.map((money) => ({ cell: money.cell, message: 'format', data: shown(money) }));
+}
+
+function textProblems(
+  texts: readonly MoneyCell[],
+  column: readonly MoneyCell[],
+  grid: Grid,
+): Problem<'two' | 'one' | 'choose'>[] {
+  const typed = texts.filter(({ cell }) => grid.at(cell).formula === null);
+  if (typed.length === 0) return [];
+  const evidence = evidenceOf(column, grid);
+  return typed.map((money) => {
+    const { cell, budget } = money;
+    const readings = rank(budget.text, budget.readings, evidence);
+    const [first = 0, second] = readings;
+    const suggestions = readings.flatMap((dong) => choiceOf(money, dong, grid));
+    const data = { value: budget.text, first: { dong: first } };
+    return second === undefined
+      ? { cell, message: 'one', data, severity: 'warning', suggestions }
+      : { cell, message: 'two', data: { ...data, second: { dong: second } }, suggestions };
+  });
+}
+
+function choiceOf(money: MoneyCell, dong: number, grid: Grid): ProposedChange<'choose'>[] {
+  const change = amountChange(money, dong, grid);
+  return change ? [{ changes: [change], message: 'choose', data: { amount: { dong } } }] : [];
+}

@@ -70,16 +70,19 @@ interface PlanTotal {
 }
 
 function totalOf(plan: Plan): PlanTotal {
-  const printed = judgeTotals(plan).filter(
+  const printed = judgeTotals(plan).judged.filter(
     ({ check }) => check.kind === 'grand-total' && check.column?.role === 'budget',
   );
   const main = printed.find(({ verdict }) => verdict !== 'part');
-  const sum = addSums(plan.tasks.map(taskBudget));
-  const computed = sum.unclear.length === 0 ? sum.dong : null;
+  const compared = printed[0]?.check;
+  const { dong, unclear } = compared
+    ? { dong: compared.computed, unclear: compared.unclear }
+    : addSums(plan.tasks.map(taskBudget));
+  const computed = unclear.length === 0 ? dong : null;
   const amounts = [...printed.map(({ check }) => check.stated), computed];
   return {
     total: main?.check.stated ?? computed,
-    right: new Set(amounts.filter((dong) => dong !== null)),
+    right: new Set(amounts.filter((amount) => amount !== null)),
     sure: main === undefined || main.verdict === 'right',
   };
 }

@@ -72,6 +72,12 @@ testRule(rule, {
       findings: [{ cell: 'D7', message: 'unclear', severity: 'review' }],
     },
     {
+      name: 'a subtotal of the rows that are to be seen, for review',
+      rows: [...tableOf([5, 16]), totalRow({ v: 5, formula: '=SUBTOTAL(9,D4:D5)' })],
+      hidden: [5],
+      findings: [{ cell: 'D6', message: 'filtered', severity: 'review' }],
+    },
+    {
       name: 'the total of what was spent',
       rows: [
         [

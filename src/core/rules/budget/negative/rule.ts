@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
-import { assumedUnit, numberChange } from '../stored-number';
+import { amountChange } from '../stored-number';
 
 export const rule = defineRule({
   meta: {
@@ -27,10 +27,10 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
-    for (const { cell, column, budget, torn } of moneyCells(plan)) {
+    for (const money of moneyCells(plan)) {
+      const { cell, budget } = money;
       if (budget.dong === null || budget.dong >= 0) continue;
-      const fixed = plan.grid.at(cell).formula !== null || torn;
-      const change = fixed ? null : numberChange(cell, -budget.dong, column.unit ?? assumedUnit, plan.grid);
+      const change = amountChange(money, -budget.dong, plan.grid);
       const data = { amount: { dong: -budget.dong } };
       report({
         cell,

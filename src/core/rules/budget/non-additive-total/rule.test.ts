@@ -27,6 +27,21 @@ testRule(rule, {
       findings: [{ cell: 'D7', message: 'part', severity: 'review' }],
     },
     {
+      name: 'the total of some sections below that of all',
+      rows: [
+        header,
+        sectionRow(1, 5),
+        taskRow(1, 5),
+        sectionRow(2, 16),
+        taskRow(1, 16),
+        sectionRow(3, 9),
+        taskRow(1, 9),
+        totalRow(21, 'Tổng (I+II)'),
+        totalRow(30, 'Tổng cộng (I+II+III)'),
+      ],
+      findings: [{ cell: 'D10', message: 'part' }],
+    },
+    {
       name: 'a section that states a sum and has no tasks',
       rows: [header, sectionRow(1, 50), sectionRow(2, 6), taskRow(1, 6), totalRow(56)],
       findings: [{ cell: 'D4', message: 'empty', severity: 'review' }],

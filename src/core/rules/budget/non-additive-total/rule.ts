@@ -30,7 +30,7 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
-    for (const { check, verdict, whole } of judgeTotals(plan)) {
+    for (const { check, verdict, whole } of judgeTotals(plan).judged) {
       const stated = { dong: check.stated ?? 0 };
       if (verdict === 'part' && whole) {
         report({ cell: check.cell, message: 'part', data: { stated, whole: { cell: whole } } });

@@ -1,5 +1,4 @@
-import { cellKey } from '../../../grid/address';
-import type { Column, Plan, Read, Task } from '../../../plan/types';
+import type { Plan, Read, Task } from '../../../plan/types';
 import { groupBy } from '../../../rollup/group-by';
 import { sumOf } from '../../../rollup/task-budget';
 import type { Budget } from '../../../values/budget/types';
@@ -21,32 +20,54 @@ const year = /(?<!\d)20\d\d(?!\d)/;
  * beside the parts of all of them.
  */
 export function breakdowns(plan: Plan): Breakdown[] {
-  const sharing = groupBy(
-    plan.tasks.filter(({ budget }) => budget !== null),
-    ({ budget, index }) => (budget ? cellKey(budget.cell) : -index),
-  );
-  return [...sharing.values()].flatMap((tasks) => {
+  const ways = waysOf(plan);
+  const found: Breakdown[] = [];
+  for (const tasks of sharingTotal(plan.tasks)) {
     const total = tasks[0]?.budget;
-    return total ? ofTotal(total, tasks, plan) : [];
-  });
+    if (!total) continue;
+    const parts = tasks.flatMap((task) => task.parts);
+    if (parts.every(({ value }) => value.kind === 'none') || reachesOut(parts, total, tasks, plan)) continue;
+    for (const cols of ways) {
+      const own = ways.length === 1 ? parts : parts.filter(({ column }) => cols.has(column.col));
+      const { dong, unclear } = sumOf(own);
+      const empty = own.every(({ value }) => value.kind === 'none');
+      if (!empty && unclear.length === 0) found.push({ total, dong, whole: cols.size > 1 });
+    }
+  }
+  return found;
 }
 
-function ofTotal(total: Read<Budget>, tasks: readonly Task[], plan: Plan): Breakdown[] {
-  const lastRow = tasks.at(-1)?.rows.at(-1) ?? total.cell.row;
-  const ways = groupBy(
-    tasks.flatMap(({ parts }) => parts),
-    ({ column }) => year.test(column.header),
+/** The columns of years and the columns of sources. */
+function waysOf({ columns }: Plan): ReadonlySet<number>[] {
+  const parts = columns.filter(({ role }) => role === 'budgetPart');
+  return [...groupBy(parts, ({ header }) => year.test(header)).values()].map(
+    (own) => new Set(own.map(({ col }) => col)),
   );
-  return [...ways.values()].flatMap((parts): Breakdown[] => {
-    const { dong, unclear } = sumOf(parts);
-    const reachesOut = parts.some(
-      ({ cell }) => cell.row < total.cell.row || (plan.grid.mergeAt(cell)?.bottom ?? 0) > lastRow,
-    );
-    if (unclear.length > 0 || reachesOut || parts.every(({ value }) => value.kind === 'none')) return [];
-    return [{ total, dong, whole: columnsOf(parts).size > 1 }];
-  });
 }
 
-function columnsOf(parts: readonly Read<Budget>[]): ReadonlySet<Column> {
-  return new Set(parts.map(({ column }) => column));
+/** Neighbouring tasks whose total is one merged cell. */
+function sharingTotal(tasks: readonly Task[]): Task[][] {
+  const runs: Task[][] = [];
+  let row = 0;
+  for (const task of tasks) {
+    const anchor = task.budget?.cell.row ?? 0;
+    if (anchor === row) runs.at(-1)?.push(task);
+    else runs.push([task]);
+    row = anchor;
+  }
+  return runs;
+}
+
+/** Some part is merged over more tasks than the total is. */
+function reachesOut(
+  parts: readonly Read<Budget>[],
+  total: Read<Budget>,
+  tasks: readonly Task[],
+  { grid }: Plan,
+): boolean {
+  if (grid.merges.length === 0) return false;
+  const lastRow = tasks.at(-1)?.rows.at(-1) ?? total.cell.row;
+  return parts.some(
+    ({ cell }) => cell.row < total.cell.row || (grid.mergeAt(cell)?.bottom ?? cell.row) > lastRow,
+  );
 }

@@ -83,6 +83,12 @@ testRule(rule, {
       findings: [{ cell: 'D4', message: 'unclear', severity: 'review' }],
     },
     {
+      name: 'a subtotal of the rows that are to be seen, for review',
+      rows: sections({ v: 16, formula: '=SUBTOTAL(109,D5:D6)' }, 16, 5),
+      hidden: [6],
+      findings: [{ cell: 'D4', message: 'filtered', severity: 'review' }],
+    },
+    {
       name: 'a row that closes its section',
       rows: [
         header,

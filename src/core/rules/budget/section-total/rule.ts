@@ -29,13 +29,17 @@ export const rule = defineRule({
         vi: 'Chưa đối chiếu được số cộng {stated}: các ô ghi rõ số tiền cộng lại được {computed}, còn ô {cells} chưa có số tiền rõ ràng.',
         en: 'The sum {stated} cannot be verified: the clear amounts add up to {computed}, and {cells} hold none.',
       },
+      filtered: {
+        vi: 'Số cộng dùng hàm SUBTOTAL nên chỉ cộng các dòng đang hiện: {stated}, trong khi tất cả nhiệm vụ cộng lại được {computed}. Hãy bỏ lọc, hiện các dòng ẩn rồi kiểm tra lại.',
+        en: 'The sum uses SUBTOTAL and adds only the rows that are to be seen: {stated}, while all tasks add up to {computed}. Show all rows and check again.',
+      },
       write: { vi: 'Ghi số cộng là {computed}.', en: 'Write the sum {computed}.' },
       noMoney: noMoneyColumn,
     },
   },
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
-    for (const judged of judgeTotals(plan)) {
+    for (const judged of judgeTotals(plan).judged) {
       const problem = judged.check.kind === 'grand-total' ? null : sumProblem(judged, plan.grid);
       if (problem) report(problem);
     }

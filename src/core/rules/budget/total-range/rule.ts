@@ -1,8 +1,10 @@
 import { defineRule } from '../../define-rule';
 import { cellList } from '../cell-list';
-import { totalChecks } from '../judge-totals';
+import { judgeTotals } from '../judge-totals';
 import { lacksMoney, noMoneyColumn } from '../money-cells';
-import { totalFaults } from '../total-faults';
+
+/** A longer formula is only begun in a message. */
+const longest = 60;
 
 export const rule = defineRule({
   meta: {
@@ -40,7 +42,8 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
-    for (const { check, formula, ...faults } of totalFaults(plan, totalChecks(plan))) {
+    for (const { check, formula: whole, ...faults } of judgeTotals(plan).faults) {
+      const formula = whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
       for (const message of ['missing', 'repeated', 'subtotals', 'foreign'] as const) {
         const cells = faults[message];
         if (cells.length === 0) continue;

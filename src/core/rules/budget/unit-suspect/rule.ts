@@ -1,8 +1,9 @@
-import { groupBy } from '../../../rollup/group-by';
+import type { Grid } from '../../../grid/grid';
 import { defineRule } from '../../define-rule';
+import type { ProposedChange } from '../../types';
 import { isInDong } from '../in-dong';
-import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
-import { numberChange } from '../stored-number';
+import { lacksMoney, moneyCellsByColumn, noMoneyColumn, type MoneyCell } from '../money-cells';
+import { amountChange } from '../stored-number';
 import { unitNames } from '../unit-names';
 import { outliers } from './outliers';
 
@@ -39,38 +40,36 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
-    for (const cells of groupBy(moneyCells(plan), ({ column }) => column.col).values()) {
+    const { grid } = plan;
+    for (const cells of moneyCellsByColumn(plan)) {
       const column = cells[0]?.column;
-      const unit = column?.unit ?? null;
-      if (!column || unit === null) continue;
-      const inDong = cells.filter((money) => isInDong(money, plan.grid.at(money.cell).value));
-      const tasks = cells.filter(({ ofTask }) => ofTask);
-      const certain = tasks.filter(({ budget }) => (budget.dong ?? 0) > 0);
-      const example = inDong[0];
-      if (example && inDong.length >= 2 && inDong.length > certain.length) {
-        const data = { unit: unitNames[unit], value: plan.grid.at(example.cell).text };
+      if (!column?.unit) continue;
+      const unit = unitNames[column.unit];
+      const inDong = cells.filter((money) => isInDong(money, grid.at(money.cell).value));
+      const certain = cells.filter(({ ofTask, budget }) => ofTask && (budget.dong ?? 0) > 0);
+      const [example] = inDong;
+      if (example && inDong.length > 1 && inDong.length > certain.length) {
+        const data = { unit, value: grid.at(example.cell).text.trim() };
         report({ cell: column.headerCell, message: 'header', data });
         continue;
       }
-      const change = ({ cell, torn }: (typeof cells)[number], dong: number) => {
-        const locked = torn || plan.grid.at(cell).formula !== null;
-        const patch = locked ? null : numberChange(cell, dong, unit, plan.grid);
-        return patch ? [{ changes: [patch], message: 'write' as const, data: { amount: { dong } } }] : [];
-      };
       for (const money of inDong) {
         const [dong = 0] = money.budget.readings;
-        const data = { value: plan.grid.at(money.cell).text.trim(), unit: unitNames[unit], amount: { dong } };
-        report({ cell: money.cell, message: 'dong', data, suggestions: change(money, dong) });
+        const data = { unit, value: grid.at(money.cell).text.trim(), amount: { dong } };
+        report({ cell: money.cell, message: 'dong', data, suggestions: writing(money, [dong], grid) });
       }
       for (const { item, corrected } of outliers(certain, ({ budget }) => budget.dong ?? 0)) {
-        report({
-          cell: item.cell,
-          message: 'outlier',
-          data: { amount: { dong: item.budget.dong ?? 0 } },
-          severity: 'review',
-          suggestions: corrected.flatMap((dong) => change(item, dong)),
-        });
+        const data = { amount: { dong: item.budget.dong ?? 0 } };
+        const suggestions = writing(item, corrected, grid);
+        report({ cell: item.cell, message: 'outlier', data, severity: 'review', suggestions });
       }
     }
   },
 });
+
+function writing(money: MoneyCell, amounts: readonly number[], grid: Grid): ProposedChange<'write'>[] {
+  return amounts.flatMap((dong) => {
+    const change = amountChange(money, dong, grid);
+    return change ? [{ changes: [change], message: 'write', data: { amount: { dong } } }] : [];
+  });
+}
