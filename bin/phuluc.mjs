@@ -7,7 +7,7 @@ const builder = new URL('../scripts/build-cli.mjs', import.meta.url);
 // A checkout that was installed without its scripts has no bundle yet.
 if (!existsSync(bundle) && existsSync(builder)) {
   const { buildCli } = await import(builder.href);
-  await buildCli().catch(() => undefined);
+  await buildCli('silent').catch(() => undefined);
 }
 
 if (existsSync(bundle)) {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** The bundle that bin/phuluc.mjs runs. */
-export async function buildCli() {
+/** Writes the bundle that bin/phuluc.mjs runs. */
+export async function buildCli(logLevel = 'warning') {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
@@ -21,7 +21,7 @@ export async function buildCli() {
     // Less to read at each start; names stay, for those who look at a stack.
     minifyWhitespace: true,
     minifySyntax: true,
-    logLevel: 'warning',
+    logLevel,
     // Bundled CommonJS packages ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -9,10 +9,15 @@ import type { Session } from './session';
 export function explain(error: unknown, { io, language, say }: Session): string {
   const told = tellable(error);
   if (told) return formatMessage(told.text, told.data, language);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const sentence = say('error.unexpected', { reason });
   const wantsStack = io.env['PHULUC_DEBUG'] === '1' && error instanceof Error;
   return wantsStack ? `${sentence}\n${error.stack ?? ''}` : sentence;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} ${reasonOf(error.cause)}`;
 }
 
 function tellable(error: unknown): { readonly text: Text; readonly data: MessageData } | null {

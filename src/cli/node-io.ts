@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
 import { SingleBar } from 'cli-progress';
 import { Temporal } from 'temporal-polyfill';
 import { parseCivilDate } from '../core/values/civil-date';
 import { nodeFiles } from './files';
 import type { Channel, Io } from './io';
+import { linesOf } from './lines';
 
 /** The world as this process sees it. */
 export function nodeIo(): Io {
@@ -12,7 +12,7 @@ export function nodeIo(): Io {
     stderr: channel(process.stderr),
     env: process.env,
     files: nodeFiles(),
-    stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    stdinLines: () => linesOf(process.stdin.setEncoding('utf8')),
     today: () => {
       const today = parseCivilDate(Temporal.Now.plainDateISO().toString());
       if (!today) throw new Error('The clock of this machine is set to a year that no plan can have.');

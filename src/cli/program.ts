@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { languages } from '../core/i18n/text';
@@ -13,6 +14,8 @@ import type { ExitCode } from './io';
 import { localizeHelp } from './help';
 import { asOfOption, choice, formats, onlyOption, planYearOption, unitOption, type Format } from './options';
 import type { Session } from './session';
+
+const workbookExtension = /^\.(?:xls[xmb]?|xlt[xm]|ods|csv)$/;
 
 interface TableOptions {
   readonly sheet?: string;
@@ -132,6 +135,11 @@ function outputOf(files: readonly string[], { output, dryRun }: FixOptions): str
   if (dryRun === true) return null;
   if (output === undefined) throw userError('usage.outputNeeded');
   if (files.length > 1) throw userError('usage.oneOutput');
+  const [from = '', to = ''] = [...files, output].map((file) => extname(file).toLowerCase());
+  // Excel opens a workbook only under the extension of its kind.
+  if (workbookExtension.test(from) && workbookExtension.test(to) && from !== to) {
+    throw userError('usage.extension', { extension: from, file: output });
+  }
   return output;
 }
 

@@ -71,6 +71,10 @@ describe('a mistake in the command line is one sentence and exit code 2', () => 
       '-o takes one file only: fix one file at a time, or use --dry-run.',
     ],
     [
+      ['fix', file, '-o', 'a.XLSM'],
+      'The file to write must end in .xlsx like the original: “a.XLSM” could not be opened.',
+    ],
+    [
       ['fix', file, '--dry-run', '--only', 'text/whitespce'],
       'There is no rule “text/whitespce”; did you mean text/whitespace?',
     ],

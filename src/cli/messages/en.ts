@@ -27,7 +27,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'help.sheet': 'the sheet that holds the table; found by itself where it is not named',
   'help.asOf': 'the day of the report, as YYYY-MM-DD; today by default',
   'help.config': 'a JSON file of settings: dictionary, columns, unit, rules',
-  'help.format': 'pretty: to be read (default); json: for other programs, one line a file',
+  'help.format': 'pretty: to be read (default); json: for other programs',
   'help.all': 'check the other tables of the file too',
   'help.output': 'the file to write; the original is only replaced where it is named here',
   'help.only': 'only fix by these rules, separated by commas: ids of rules or names of groups',
@@ -53,6 +53,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'usage.outputNeeded': 'Name the file to write with -o, or use --dry-run to preview.',
   'usage.outputOrDryRun': '-o and --dry-run do not go together: choose one.',
   'usage.oneOutput': '-o takes one file only: fix one file at a time, or use --dry-run.',
+  'usage.extension':
+    'The file to write must end in {extension} like the original: “{file}” could not be opened.',
   'usage.unknownRule': 'There is no rule “{rule}”. See the rules: phuluc rules',
   'usage.unknownRuleNear': 'There is no rule “{rule}”; did you mean {near}?',
   'usage.textOrStdin': 'Give the content of a cell, or use --stdin.',
@@ -74,7 +76,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'config.budgetError':
     'The rule “{rule}” cannot be turned off because it is about errors in the budget; put the single places that were looked at under ignore.',
   'error.unexpected':
-    'The program met an unexpected error ({reason}). Nothing was written. Please report this to the developers; run it again with PHULUC_DEBUG=1 for more detail.',
+    'The program met an unexpected error ({reason}). Please report this to the developers; run it again with PHULUC_DEBUG=1 for more detail.',
   'parse.notAString': 'This line is not a JSON string such as "Quý IV/2023".',
   'value.empty': '(empty)',
   'value.sameLook': '(other character codes, same look)',
@@ -109,6 +111,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'severity.error': 'ERRORS',
   'severity.warning': 'WARNINGS',
   'severity.review': 'TO LOOK AT',
+  'finding.rule': 'Rule: {title}',
   'finding.fix': 'can be fixed: {change}',
   'finding.fixAt': 'can be fixed in {cell}: {change}',
   'finding.suggestion': 'suggestion: {message}',

@@ -25,7 +25,7 @@ export const vi = {
   'help.sheet': 'trang tính chứa bảng; nếu không nêu, chương trình tự tìm',
   'help.asOf': 'ngày báo cáo, dạng YYYY-MM-DD; mặc định là hôm nay',
   'help.config': 'tệp thiết lập JSON: từ điển, cột, đơn vị tính, quy tắc',
-  'help.format': 'pretty: để đọc (mặc định); json: cho chương trình khác, mỗi tệp một dòng',
+  'help.format': 'pretty: để đọc (mặc định); json: cho chương trình khác',
   'help.all': 'kiểm tra cả các bảng khác trong tệp',
   'help.output': 'tệp ghi kết quả; tệp gốc chỉ bị thay khi chính nó được nêu ở đây',
   'help.only': 'chỉ sửa theo các quy tắc này, cách nhau bằng dấu phẩy: mã quy tắc hoặc tên nhóm',
@@ -51,6 +51,7 @@ export const vi = {
   'usage.outputNeeded': 'Hãy nêu tệp ghi kết quả bằng -o, hoặc dùng --dry-run để xem trước.',
   'usage.outputOrDryRun': 'Không dùng -o cùng với --dry-run: hãy chọn một.',
   'usage.oneOutput': '-o chỉ dùng được với một tệp: hãy sửa từng tệp một, hoặc dùng --dry-run.',
+  'usage.extension': 'Tệp ghi ra phải có đuôi {extension} như tệp gốc: “{file}” sẽ không mở được.',
   'usage.unknownRule': 'Không có quy tắc “{rule}”. Xem các quy tắc: phuluc rules',
   'usage.unknownRuleNear': 'Không có quy tắc “{rule}”; có phải là {near}?',
   'usage.textOrStdin': 'Hãy nêu nội dung của ô, hoặc dùng --stdin.',
@@ -75,7 +76,7 @@ export const vi = {
     'Không được tắt quy tắc “{rule}” vì đó là lỗi về kinh phí; chỗ nào đã xem xét thì ghi riêng chỗ đó vào mục ignore.',
 
   'error.unexpected':
-    'Chương trình gặp lỗi ngoài dự kiến ({reason}). Chưa ghi gì ra tệp. Xin báo lỗi này cho người phát triển; chạy lại với PHULUC_DEBUG=1 để có thêm chi tiết.',
+    'Chương trình gặp lỗi ngoài dự kiến ({reason}). Xin báo lỗi này cho người phát triển; chạy lại với PHULUC_DEBUG=1 để có thêm chi tiết.',
 
   'parse.notAString': 'Dòng này không phải là một chuỗi JSON, ví dụ "Quý IV/2023".',
 
@@ -115,6 +116,7 @@ export const vi = {
   'severity.warning': 'CẢNH BÁO',
   'severity.review': 'CẦN XEM',
 
+  'finding.rule': 'Quy tắc: {title}',
   'finding.fix': 'sửa được: {change}',
   'finding.fixAt': 'sửa được ở {cell}: {change}',
   'finding.suggestion': 'gợi ý: {message}',

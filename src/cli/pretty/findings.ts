@@ -62,7 +62,7 @@ function ruleLines(
   findings: readonly Finding[],
   session: Session,
 ): string[] {
-  const { paint, language } = session;
+  const { say, paint, language } = session;
   const title = titles.get(rule)?.[language] ?? rule;
   const rows = findings.flatMap((finding) => [
     [
@@ -71,7 +71,7 @@ function ruleLines(
     ],
     ...proposals(finding, session).map((line) => ['', paint.green(line)]),
   ]);
-  return [`  ${title} ${paint.dim(`[${rule}]`)}`, ...columns(rows)];
+  return [`  ${say('finding.rule', { title })} ${paint.dim(`[${rule}]`)}`, ...columns(rows)];
 }
 
 /** The safe fix and the suggestions of a finding, a line each. */
