@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/types';
 import type { Role } from '../catalog/roles';
 import type { Settings } from '../settings/settings';
 import { foldKey } from '../text/keys';
+import { guessLegacyEncoding, type LegacyEncoding } from '../text/legacy';
 import type { TableBody } from './column-candidates';
 import { readColumns } from './columns';
 import { findHeaders, headerOfRange, searchBounds } from './find-headers';
@@ -29,6 +30,8 @@ const worth: Readonly<Partial<Record<Role, number>>> = {
 const gapRows = 6;
 /** The first line of another appendix. */
 const newPlan = /^(?:phụ lục|phụ biểu|biểu (?:mẫu )?số|mẫu số)(?![\p{L}\p{M}])/iu;
+/** Rows whose texts show in which encoding a sheet is. */
+const encodingRows = 100;
 /** How far above a header its title may begin. */
 const titleRows = 20;
 
@@ -58,7 +61,24 @@ export function findTables(grid: Grid, settings: Settings, catalog: Catalog): Fo
 }
 
 export function findCandidates(grid: Grid, settings: Settings, catalog: Catalog): TableCandidate[] {
-  const sheet = new SheetText(grid);
+  const found = candidatesOn(new SheetText(grid), settings, catalog);
+  const encoding = found.length === 0 ? legacyEncodingOf(grid) : null;
+  return encoding === null ? found : candidatesOn(new SheetText(grid, encoding), settings, catalog);
+}
+
+/** The legacy encoding of the first texts that betray one; fonts are not always known. */
+function legacyEncodingOf(grid: Grid): LegacyEncoding | null {
+  for (let row = 1; row <= Math.min(grid.lastRow, encodingRows); row++) {
+    for (let col = 1; col <= grid.width(row); col++) {
+      const { value } = grid.cell(row, col);
+      const encoding = typeof value === 'string' ? guessLegacyEncoding(value) : null;
+      if (encoding !== null) return encoding;
+    }
+  }
+  return null;
+}
+
+function candidatesOn(sheet: SheetText, settings: Settings, catalog: Catalog): TableCandidate[] {
   const roles = new HeaderRoles(catalog);
   const range = settings.range === undefined ? null : parseRange(settings.range);
   const bounds = searchBounds(sheet, range);

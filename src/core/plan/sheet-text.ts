@@ -1,12 +1,16 @@
 import type { CellRef, Range } from '../grid/address';
 import { displayPlainly, type Cell, type Grid } from '../grid/grid';
+import { decodeLegacy, legacyEncodingOfFont, type LegacyEncoding } from '../text/legacy';
 import { tidySpaces } from '../text/spaces';
 
 /** Nothing that {@link tidySpaces} or NFC would change: most cells are so, and need no further look. */
 const tidyAlready =
   /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+(?:[ \n][!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+)*$/;
 
-/** A sheet as one reads it: tidy NFC texts, nothing from under a merged area. Each cell is read once. */
+/**
+ * A sheet as one reads it: tidy NFC texts, legacy encodings decoded, nothing from under a merged area. Each cell is
+ * read once.
+ */
 export class SheetText {
   readonly #tidied = new Map<string, string>();
   /** The texts read so far, by row and column. */
@@ -14,13 +18,20 @@ export class SheetText {
   /** 1 for each row that a merged area touches: all others need no look-up. */
   readonly #merged: Uint8Array;
 
-  constructor(readonly grid: Grid) {
+  readonly #encodings = new Map<string | null, LegacyEncoding | null>();
+
+  /** @param encoding what texts are in whose font tells nothing; `null` for Unicode */
+  constructor(
+    readonly grid: Grid,
+    private readonly encoding: LegacyEncoding | null = null,
+  ) {
     this.#merged = new Uint8Array(grid.lastRow + 2);
     for (const { top, bottom } of grid.merges) this.#merged.fill(1, top, Math.min(bottom, grid.lastRow) + 1);
   }
 
   /** What stands in this very cell; empty for a cell that a merged area covers. */
   text(row: number, col: number): string {
+    if (col > this.grid.width(row)) return '';
     const texts = (this.#texts[row] ??= []);
     const known = texts[col];
     if (known !== undefined) return known;
@@ -55,7 +66,26 @@ export class SheetText {
 
   textOf(cell: Cell): string {
     if (cell.value === null) return '';
-    return this.#tidy(typeof cell.value === 'string' ? cell.value : displayed(cell));
+    const { value } = this.decoded(cell);
+    return this.#tidy(typeof value === 'string' ? value : displayed(cell));
+  }
+
+  /** The cell itself, or with its text in Unicode where that is in a legacy encoding. */
+  decoded(cell: Cell): Cell {
+    const { value, font } = cell;
+    if (typeof value !== 'string') return cell;
+    const encoding = this.#encodingOf(font);
+    const text = encoding === null ? value : decodeLegacy(value, encoding, font);
+    return text === value ? cell : { ...cell, value: text, text };
+  }
+
+  #encodingOf(font: string | null): LegacyEncoding | null {
+    let encoding = this.#encodings.get(font);
+    if (encoding === undefined) {
+      encoding = legacyEncodingOfFont(font) ?? this.encoding;
+      this.#encodings.set(font, encoding);
+    }
+    return encoding;
   }
 
   #tidy(raw: string): string {

@@ -65,7 +65,7 @@ export class ValueReader {
     const own = unit ?? usualUnit;
     let known = this.#budgets.get(own);
     if (!known) this.#budgets.set(own, (known = new Memo()));
-    return known.ofCell(cell, () => readBudgetCell(cell, own));
+    return known.ofCell(cell, () => readBudgetCell(this.sheet.decoded(cell), own));
   }
 
   deadline(field: Field): Deadline {
@@ -73,7 +73,9 @@ export class ValueReader {
     if (!piece || others.length > 0) return this.deadlineText(field.text);
     const cell = this.sheet.grid.at(piece.cell);
     const { context } = this;
-    return this.#deadlines.ofCell(cell, () => readDeadlineCell(cell, context, context.dateStyle));
+    return this.#deadlines.ofCell(cell, () =>
+      readDeadlineCell(this.sheet.decoded(cell), context, context.dateStyle),
+    );
   }
 
   deadlineText(text: string): Deadline {
