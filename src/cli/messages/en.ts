@@ -79,6 +79,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The program met an unexpected error ({reason}). Please report this to the developers; run it again with PHULUC_DEBUG=1 for more detail.',
   'parse.notAString': 'This line is not a JSON string such as "Quý IV/2023".',
   'value.empty': '(empty)',
+  'value.newFormat': '{value} shown in the format {format}',
   'value.sameLook': '(other character codes, same look)',
   'table.tasks': '{count} tasks',
   'table.year': 'year {year}',

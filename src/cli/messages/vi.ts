@@ -81,6 +81,7 @@ export const vi = {
   'parse.notAString': 'Dòng này không phải là một chuỗi JSON, ví dụ "Quý IV/2023".',
 
   'value.empty': '(trống)',
+  'value.newFormat': '{value} hiện theo định dạng {format}',
   'value.sameLook': '(đổi mã ký tự, nhìn không khác)',
 
   'table.tasks': '{count} nhiệm vụ',

@@ -23,7 +23,7 @@ describe('changeText', () => {
 
   it('shows a change of the number format alone', () => {
     const text = changeText({ before: 45000, after: 45000, numberFormat: 'dd/mm/yyyy' }, say);
-    expect(text).toBe('45000 → dd/mm/yyyy');
+    expect(text).toBe('45000 hiện theo định dạng dd/mm/yyyy');
   });
 
   it('shows the whole difference however long the texts are', () => {

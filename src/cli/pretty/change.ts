@@ -10,7 +10,7 @@ const around = 25;
 /** What a change makes of a cell: `“5 ” → 5`. */
 export function changeText({ before, after, numberFormat }: Omit<Patch, 'cell'>, say: Say): string {
   if (sameValue(before, after) && numberFormat !== undefined)
-    return `${quoted(before, say)} → ${numberFormat}`;
+    return say('value.newFormat', { value: quoted(before, say), format: numberFormat });
   if (typeof before !== 'string' || typeof after !== 'string') return arrow(before, after, say);
   if (oneLine(before) === oneLine(after)) return `${quoted(before, say)} ${say('value.sameLook')}`;
   return arrow(...difference(oneLine(before), oneLine(after)), say);
