@@ -64,7 +64,8 @@ export function assignRoles(
   );
 }
 
-function ownColumns(settings: Settings): [number, Role][] {
+/** The columns that the user gave a role. */
+export function ownColumns(settings: Settings): [number, Role][] {
   return allRoles.flatMap((role) => {
     const letters = settings.columns[role] ?? [];
     return [letters].flat().flatMap((letter): [number, Role][] => {

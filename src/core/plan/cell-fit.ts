@@ -17,6 +17,9 @@ const letters = /\p{L}{2}/u;
 const telephone = /(?:^|\D)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?:\D|$)/;
 const source = /ngân sách|nsnn|nstw|nsđp|xã hội hóa|xhh|nguồn|vốn|kinh phí|tài trợ/i;
 const percentText = /^\D{0,20}\d{1,3}(?:[.,]\d+)?\s*%\D{0,20}$/;
+/** The first words of a free report on a task. */
+const report =
+  /^(?:đã|đang|chưa|hoàn thành|tiếp tục|thường xuyên|tạm|không thực hiện|chậm|quá hạn)(?!\p{L})/iu;
 export const tickText = /^[xX×✓✔vV]$/;
 
 /** How well one cell suits a column of a role, from 0 (not at all) to 1. */
@@ -94,6 +97,7 @@ function timeFit({ cell }: Sample): number {
 function statusFit(text: string, catalog: Catalog): number {
   if (tickText.test(text)) return 0.6;
   if (parseStatus(text, catalog.statuses).code !== 'unknown') return 1;
+  if (report.test(text)) return 0.8;
   return letters.test(text) ? 0.4 : 0.1;
 }
 

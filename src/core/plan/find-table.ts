@@ -5,10 +5,11 @@ import type { Role } from '../catalog/roles';
 import type { Settings } from '../settings/settings';
 import { foldKey } from '../text/keys';
 import { guessLegacyEncoding, type LegacyEncoding } from '../text/legacy';
+import { ownColumns } from './assign-roles';
 import type { TableBody } from './column-candidates';
 import { readColumns } from './columns';
 import { findHeaders, headerOfRange, searchBounds } from './find-headers';
-import type { Bounds, HeaderBlock } from './header';
+import { headerColumns, type Bounds, type HeaderBlock } from './header';
 import { HeaderRoles } from './header-roles';
 import { amountInWords, isSignature, isTotalLabel } from './labels';
 import { last } from './last';
@@ -83,12 +84,21 @@ function candidatesOn(sheet: SheetText, settings: Settings, catalog: Catalog): T
   const range = settings.range === undefined ? null : parseRange(settings.range);
   const bounds = searchBounds(sheet, range);
   if (bounds.bottom < bounds.top || bounds.right < bounds.left) return [];
-  let headers = findHeaders(sheet, bounds, roles);
+  let headers = findHeaders(sheet, bounds, roles).map((header) => withOwnColumns(sheet, header, settings));
   if (headers.length === 0 && range) headers = [headerOfRange(sheet, bounds)];
   return splitTables(sheet, headers, bounds)
     .map((part) => candidate({ ...part, sheet, roles, catalog }, settings))
     .filter((table) => table !== null)
     .sort((a, b) => b.score - a.score || a.range.top - b.range.top);
+}
+
+/** Columns that the user named belong to the table, even without a header. */
+function withOwnColumns(sheet: SheetText, header: HeaderBlock, settings: Settings): HeaderBlock {
+  const own = ownColumns(settings).map(([col]) => col);
+  const left = Math.min(header.left, ...own);
+  const right = Math.max(header.right, ...own);
+  if (left === header.left && right === header.right) return header;
+  return { rows: header.rows, left, right, columns: headerColumns(sheet, header.rows, left, right) };
 }
 
 interface Part {

@@ -7,7 +7,7 @@ import { tableUnit, withUnits } from './columns';
 import { findCandidates, type TableCandidate } from './find-table';
 import { outlineOf, type Outline, type SumOutline } from './outline';
 import { openingTitle } from './opening-title';
-import { layoutOf, noOrdinal, RowReader } from './row-facts';
+import { layoutOf, noOrdinal, RowReader, type RowFacts } from './row-facts';
 import { sortRows } from './row-kinds';
 import { standingNames } from './standing-names';
 import { StatedReader } from './stated';
@@ -95,10 +95,14 @@ function readTasks(
   reader: TaskReader,
   stated: StatedReader,
 ): { sections: Section[]; tasks: Task[] } {
+  const closing = new Map<number | null, RowFacts>();
+  for (const { scope, section, facts } of outline.sums) {
+    if (scope === 'section' && !closing.has(section)) closing.set(section, facts);
+  }
   const listed = outline.sections.map((): Task[] => []);
   const sections = outline.sections.map((section): Section => {
     const { index, row, cell, title, ordinal, parent, headed } = section;
-    const closing = outline.sums.find((sum) => sum.scope === 'section' && sum.section === index);
+    const sum = closing.get(index);
     const own = headed ? stated.row(row) : [];
     return {
       index,
@@ -109,7 +113,7 @@ function readTasks(
       parent,
       area: parseArea(title, catalog.areas),
       tasks: listed[index] ?? [],
-      stated: own.length > 0 || !closing ? own : stated.read(closing.facts),
+      stated: own.length > 0 || !sum ? own : stated.read(sum),
     };
   });
   const tasks = outline.tasks.map((task, index) => {
