@@ -42,8 +42,8 @@ const subjects: Record<string, (bytes: Uint8Array) => Promise<void>> = {
       return plan;
     };
     const plan = await timed('read', () => read(workbook.grid('Phụ lục')));
-    await timed('check', () => checkPlan(plan, rules, { asOf }));
-    const fixes = await timed('fix', () => planFixes(plan, read, rules, { asOf }));
+    const checked = await timed('check', () => checkPlan(plan, rules, { asOf }));
+    const fixes = await timed('fix', () => planFixes(plan, read, rules, { asOf }, { checked }));
     await timed('rollup', () => rollUp(plan, asOf));
     await timed('save', () => {
       workbook.apply('Phụ lục', fixes.cells);

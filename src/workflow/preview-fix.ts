@@ -43,14 +43,14 @@ export interface PreviewOptions {
  */
 export async function previewFix(
   host: Host,
-  { plan, read }: TableExamination,
+  { plan, read, result }: TableExamination,
   { rules, asOf, wanted = () => true }: PreviewOptions,
 ): Promise<FixPreview> {
   const refused = new Map<number, RefusedCell>();
   const isPossible = ({ rule, fix }: Finding): boolean =>
     wanted(rule) && (fix ?? []).every(({ cell }) => !refused.has(cellKey(cell)));
   for (;;) {
-    const fixes = planFixes(plan, read, rules, { asOf }, isPossible);
+    const fixes = planFixes(plan, read, rules, { asOf }, { wanted: isPossible, checked: result });
     const obstacles = await host.preflight(plan.grid.sheet, fixes.cells);
     const refusals = byCell(obstacles.filter((obstacle) => obstacle.refused));
     const blocked = fixes.cells.filter(({ cell }) => refusals.has(cellKey(cell)));

@@ -121,7 +121,7 @@ describe('planFixes', () => {
       readerOf(table),
       rules,
       { asOf: day('2023-06-15') },
-      ({ rule }) => rule === 'toy/b',
+      { wanted: ({ rule }) => rule === 'toy/b' },
     );
     expect(summary(result)).toEqual([['B5', 'Kiểm tra công vụ', 'Thanh tra công vụ', ['toy/b']]]);
     expect(result.remaining.findings.map(({ rule }) => rule)).toEqual(['toy/a']);

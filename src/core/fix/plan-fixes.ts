@@ -22,24 +22,30 @@ export interface FixPlan {
   readonly cyclic: boolean;
 }
 
+export interface FixOptions {
+  /** Which findings may be fixed; every rule still checks. */
+  readonly wanted?: (finding: Finding) => boolean;
+  /** What the rules say of the plan as it is, where the caller knows it already. */
+  readonly checked?: CheckResult;
+}
+
 /**
  * Plans all safe fixes on snapshots, pass after pass, until no rule has any left; writes nothing.
  *
  * @param read reads a snapshot again in the same way as `plan` was read
- * @param wanted which findings may be fixed; every rule still checks
  */
 export function planFixes(
   plan: Plan,
   read: (grid: Grid) => Plan,
   rules: readonly Rule[],
   context: RuleContext,
-  wanted: (finding: Finding) => boolean = () => true,
+  { wanted = () => true, checked }: FixOptions = {},
 ): FixPlan {
   const stageOf = new Map(rules.map(({ meta }) => [meta.id, stages.indexOf(meta.stage)]));
   const changed = new Map<number, FixedCell>();
   const seen = new Set<string>([stateOf(changed)]);
   let current = plan;
-  let remaining = checkPlan(current, rules, context);
+  let remaining = checked ?? checkPlan(current, rules, context);
   let cyclic = false;
   for (let pass = 0; pass < maxPasses; pass++) {
     const accepted = acceptFixes(remaining.findings.filter(wanted), stageOf);
