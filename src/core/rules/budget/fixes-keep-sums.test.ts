@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../../test/support/day';
 import type { TestCell } from '../../../../test/support/grid';
 import { moneyHeader, sectionRow, taskRow, totalRow } from '../../../../test/support/money-table';
 import { gridOfTable, readerOf } from '../../../../test/support/plan';
 import { planFixes } from '../../fix/plan-fixes';
+import { formatMessage } from '../../i18n/message';
+import { languages } from '../../i18n/text';
 import type { Plan } from '../../plan/types';
 import { reconcile } from '../../rollup/reconcile';
 import { addSums, taskBudget } from '../../rollup/task-budget';
 import { formatBudget } from '../../values/budget/format-budget';
 import type { Unit } from '../../values/budget/types';
-import { parseCivilDate } from '../../values/civil-date';
+import { rules } from '..';
 import type { RuleContext } from '../types';
-import { rule as numberAsText } from './number-as-text/rule';
-import { rule as unitInCell } from './unit-in-cell/rule';
 import { unitNames } from './unit-names';
 
 const units: readonly Unit[] = ['dong', 'nghin', 'trieu', 'ty'];
@@ -60,9 +61,8 @@ const table = fc
     };
   });
 
-const asOf = parseCivilDate('2023-06-15');
-if (!asOf) throw new Error('not a date');
-const context: RuleContext = { asOf };
+const context: RuleContext = { asOf: day('2023-06-15') };
+const ofMoney = rules.filter(({ meta }) => meta.id.startsWith('budget/'));
 const read = readerOf({ rows: [] });
 
 /** What every task and every stated sum says in đồng, and all of it together. */
@@ -80,15 +80,18 @@ describe('the safe fixes of amounts', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const before = read(gridOfTable(rows));
-        const fixes = planFixes(before, read, [numberAsText, unitInCell], context);
+        const fixes = planFixes(before, read, ofMoney, context);
         fixed += fixes.cells.length;
         expect(amounts(fixes.plan)).toEqual(amounts(before));
         for (const { cell, after } of fixes.cells) {
           expect(before.grid.at(cell).formula).toBeNull();
           expect(typeof after).toBe('number');
         }
+        for (const { message, data } of fixes.remaining.findings) {
+          for (const language of languages) expect(formatMessage(message, data, language)).not.toMatch(/NaN/);
+        }
         expect(fixes.cyclic).toBe(false);
-        expect(planFixes(fixes.plan, read, [numberAsText, unitInCell], context).cells).toEqual([]);
+        expect(planFixes(fixes.plan, read, ofMoney, context).cells).toEqual([]);
       }),
       { numRuns: 80 },
     );

@@ -14,7 +14,7 @@ export const rule = defineRule({
     stage: 'type',
     columns: [],
     fixable: false,
-    title: { vi: 'Số tiền đọc được hai cách', en: 'Amount with two readings' },
+    title: { vi: 'Số tiền chỉ có một cách đọc', en: 'Amounts have one reading' },
     why: {
       vi: 'Dấu chấm có người dùng để tách hàng nghìn, có máy hiểu là dấu thập phân: hai cách đọc lệch nhau một nghìn lần.',
       en: 'A dot may group thousands or begin decimals: the two readings are a thousand times apart.',

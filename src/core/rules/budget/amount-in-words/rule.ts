@@ -12,7 +12,7 @@ export const rule = defineRule({
     stage: 'cross-row',
     columns: [],
     fixable: false,
-    title: { vi: 'Số tiền bằng chữ không khớp với tổng', en: 'Amount in words differs from the total' },
+    title: { vi: 'Số tiền bằng chữ khớp với tổng', en: 'The amount in words equals the total' },
     why: {
       vi: 'Tổng số tiền ghi cả bằng số và bằng chữ để không ai sửa hay đọc nhầm được; hai cách ghi phải như nhau.',
       en: 'A total is written in figures and in words so that nobody can alter or misread it; both must say the same.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
     stage: 'type',
     columns: [],
     fixable: false,
-    title: { vi: 'Công thức gắn chữ vào số tiền', en: 'Formula that glues words to an amount' },
+    title: { vi: 'Công thức kinh phí cho kết quả là số', en: 'Formulas of money give numbers' },
     why: {
       vi: 'Kết quả của công thức như =SUM(F5:F9)&" triệu" là chữ, các tổng phía sau bỏ qua ô đó mà không báo lỗi.',
       en: 'The result of =SUM(F5:F9)&" triệu" is text, which further sums pass over without any error.',

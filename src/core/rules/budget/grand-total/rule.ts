@@ -11,7 +11,7 @@ export const rule = defineRule({
     stage: 'cross-row',
     columns: [],
     fixable: false,
-    title: { vi: 'Tổng cộng không khớp với các nhiệm vụ', en: 'Grand total differs from the tasks' },
+    title: { vi: 'Tổng cộng khớp với các nhiệm vụ', en: 'The grand total equals the tasks' },
     why: {
       vi: 'Tổng cộng là số tiền được phê duyệt; phải bằng đúng tổng kinh phí của các nhiệm vụ.',
       en: 'The grand total is what gets approved; it must be just what the tasks add up to.',

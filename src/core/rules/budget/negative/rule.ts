@@ -10,7 +10,7 @@ export const rule = defineRule({
     stage: 'cross-row',
     columns: [],
     fixable: false,
-    title: { vi: 'Số tiền âm', en: 'Negative amount' },
+    title: { vi: 'Số tiền không âm', en: 'Amounts are not negative' },
     why: {
       vi: 'Kinh phí của một nhiệm vụ không thể nhỏ hơn 0; dấu trừ thường là dấu gạch đầu dòng gõ dính vào số.',
       en: 'A task cannot cost less than nothing; the minus is often the dash of a list typed against the number.',

@@ -10,7 +10,7 @@ export const rule = defineRule({
     stage: 'type',
     columns: [],
     fixable: true,
-    title: { vi: 'Số tiền lưu dưới dạng chữ', en: 'Amount stored as text' },
+    title: { vi: 'Số tiền lưu dưới dạng số', en: 'Amounts are stored as numbers' },
     why: {
       vi: 'Hàm SUM bỏ qua ô chứa chữ, nên tổng thiếu mà không báo lỗi.',
       en: 'SUM passes over text, so a total falls short without any error.',

@@ -10,10 +10,7 @@ export const rule = defineRule({
     stage: 'cross-row',
     columns: ['budget', 'budgetPart'],
     fixable: false,
-    title: {
-      vi: 'Các nguồn kinh phí không cộng thành tổng của dòng',
-      en: 'Parts of a row differ from its total',
-    },
+    title: { vi: 'Các phần kinh phí cộng thành tổng của dòng', en: 'Parts add up to the total of their row' },
     why: {
       vi: 'Tổng kinh phí của nhiệm vụ phải bằng các phần cộng lại: theo nguồn (NSNN, xã hội hóa, khác) hoặc theo năm.',
       en: 'The total of a task must be what its parts add up to, whether they are sources or years.',

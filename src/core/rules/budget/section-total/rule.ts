@@ -11,10 +11,7 @@ export const rule = defineRule({
     stage: 'cross-row',
     columns: [],
     fixable: false,
-    title: {
-      vi: 'Số cộng của mục không khớp với các nhiệm vụ',
-      en: 'Sum of a section differs from its tasks',
-    },
+    title: { vi: 'Số cộng của mục khớp với các nhiệm vụ', en: 'Sums of sections equal their tasks' },
     why: {
       vi: 'Số cộng của mục được dùng để giao kinh phí; lệch với các nhiệm vụ thì không biết số nào đúng.',
       en: 'Money is granted by the sums of the sections; where they differ from the tasks, nobody knows which is right.',

@@ -14,7 +14,7 @@ export const rule = defineRule({
     stage: 'type',
     columns: [],
     fixable: true,
-    title: { vi: 'Đơn vị tiền ghi trong ô số tiền', en: 'Unit of money inside the cell' },
+    title: { vi: 'Ô số tiền không ghi đơn vị tính', en: 'Amounts stand without a unit of their own' },
     why: {
       vi: 'Ô có chữ thì không cộng được, và một cột ghi nhiều đơn vị thì dễ đọc nhầm.',
       en: 'A cell with words cannot be added, and a column of several units is easily misread.',

@@ -20,7 +20,7 @@ export const rule = defineRule({
     stage: 'structure',
     columns: [],
     fixable: false,
-    title: { vi: 'Không ghi đơn vị tính của kinh phí', en: 'Unit of money not stated' },
+    title: { vi: 'Kinh phí có ghi đơn vị tính', en: 'The unit of money is stated' },
     why: {
       vi: 'Không có đơn vị tính thì số 5 có thể là 5 triệu đồng hay 5 đồng.',
       en: 'Without a unit, 5 may be five million or five đồng.',

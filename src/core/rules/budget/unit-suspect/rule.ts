@@ -15,7 +15,7 @@ export const rule = defineRule({
     stage: 'cross-row',
     columns: [],
     fixable: false,
-    title: { vi: 'Số tiền có thể nhầm đơn vị tính', en: 'Amount in what may be another unit' },
+    title: { vi: 'Số tiền theo đúng đơn vị tính của cột', en: 'Amounts are in the unit of their column' },
     why: {
       vi: 'Nhập theo đồng vào cột tính bằng triệu đồng làm kinh phí lớn lên một triệu lần.',
       en: 'An amount in đồng in a column of millions makes the budget a million times larger.',
