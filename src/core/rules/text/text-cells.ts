@@ -47,7 +47,8 @@ export function textCells(plan: Plan): readonly TextCell[] {
   return cells;
 }
 
-function legacyText(text: string, font: string | null): LegacyText | null {
+/** What a text says in the encoding that its font or its letters betray; `null` for a text in Unicode. */
+export function legacyText(text: string, font: string | null): LegacyText | null {
   const encoding = legacyEncodingOfFont(font) ?? guessLegacyEncoding(text);
   if (encoding === null) return null;
   const decoded = decodeLegacy(text, encoding, font);

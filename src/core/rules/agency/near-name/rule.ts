@@ -1,0 +1,46 @@
+import { defineRule } from '../../define-rule';
+import { lacksAgencies, noAgencyColumn } from '../agency-cells';
+import { doubtedCells } from '../judge-names';
+import { replacements } from '../rewrite-names';
+
+export const rule = defineRule({
+  meta: {
+    id: 'agency/near-name',
+    severity: 'warning',
+    onByDefault: true,
+    stage: 'dictionary',
+    columns: [],
+    fixable: false,
+    title: { vi: 'Tên cơ quan không gõ sai', en: 'Names of agencies are not mistyped' },
+    why: {
+      vi: 'Sai một dấu hoặc một chữ thì tên không còn là cơ quan đó khi lọc, đếm và cộng kinh phí.',
+      en: 'One wrong mark or letter, and the name is no longer that agency when filtering, counting and adding.',
+    },
+    basis: 'Danh mục cơ quan của chương trình, từ điển của người dùng và các tên trong bảng',
+    messages: {
+      misspelt: {
+        vi: '“{text}” có thể bị gõ sai; gần giống “{name}”. Hãy kiểm tra lại tên.',
+        en: '“{text}” may be mistyped; it is close to “{name}”. Check the name.',
+      },
+      write: { vi: 'Ghi “{name}”', en: 'Write “{name}”' },
+      noColumn: noAgencyColumn,
+    },
+  },
+  check(plan, report) {
+    if (lacksAgencies(plan, report)) return;
+    for (const { cell, names } of doubtedCells(plan, 'near-name')) {
+      for (const judged of names) {
+        report({
+          cell: cell.cell,
+          message: 'misspelt',
+          data: { text: judged.form, name: judged.verdict.names.join('; ') },
+          suggestions: replacements(cell, judged).map(({ name, changes }) => ({
+            changes,
+            message: 'write',
+            data: { name },
+          })),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../../define-rule';
+import { lacksAgencies, noAgencyColumn } from '../agency-cells';
+import { doubtedCells } from '../judge-names';
+import { replacements } from '../rewrite-names';
+
+export const rule = defineRule({
+  meta: {
+    id: 'agency/unknown-name',
+    severity: 'review',
+    onByDefault: true,
+    stage: 'dictionary',
+    columns: [],
+    fixable: false,
+    title: {
+      vi: 'Tên cơ quan có trong danh mục hoặc từ điển',
+      en: 'Agencies are known to the catalogue or the dictionary',
+    },
+    why: {
+      vi: 'Tên lạ chỉ gặp một, hai lần thường là tên gõ sai hoặc ghi thiếu; nếu đúng thì nên đưa vào từ điển của đơn vị.',
+      en: 'A strange name met once or twice is often mistyped or incomplete; if it is right, it belongs in the office’s own dictionary.',
+    },
+    basis: 'Danh mục cơ quan của chương trình và từ điển của người dùng',
+    messages: {
+      unknown: {
+        vi: 'Chưa biết cơ quan “{text}”. Hãy kiểm tra lại; nếu đúng, hãy thêm vào từ điển.',
+        en: 'The agency “{text}” is not known. Check it; if it is right, add it to the dictionary.',
+      },
+      write: { vi: 'Ghi “{name}”', en: 'Write “{name}”' },
+      noColumn: noAgencyColumn,
+    },
+  },
+  check(plan, report) {
+    if (lacksAgencies(plan, report)) return;
+    for (const { cell, names } of doubtedCells(plan, 'unknown-name')) {
+      for (const judged of names) {
+        report({
+          cell: cell.cell,
+          message: 'unknown',
+          data: { text: judged.form },
+          suggestions: replacements(cell, judged).map(({ name, changes }) => ({
+            changes,
+            message: 'write',
+            data: { name },
+          })),
+        });
+      }
+    }
+  },
+});
