@@ -2,5 +2,6 @@ import { execFileSync } from 'node:child_process';
 
 /** Builds the command before its tests run. */
 export function setup(): void {
-  execFileSync(process.execPath, ['scripts/build-cli.mjs'], { stdio: 'inherit' });
+  const root = new URL('../../', import.meta.url);
+  execFileSync(process.execPath, ['scripts/build-cli.mjs'], { cwd: root, stdio: 'inherit' });
 }
