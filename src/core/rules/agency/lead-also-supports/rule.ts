@@ -36,12 +36,18 @@ export const rule = defineRule({
       report.notApplicable('noSupport');
       return;
     }
+    const keys = new Map<string, string>();
+    const keyOf = ({ name }: Agency): string => {
+      const key = keys.get(name) ?? foldKey(name);
+      keys.set(name, key);
+      return key;
+    };
     for (const { leads, supports } of plan.tasks) {
       const leadCell = leads?.pieces[0]?.cell;
       const cell = supports?.pieces[0]?.cell;
       if (!leadCell || !cell) continue;
-      const leading = new Set(leads.value.filter(isBody).map(({ name }) => foldKey(name)));
-      const both = supports.value.filter((agency) => isBody(agency) && leading.has(foldKey(agency.name)));
+      const leading = new Set(leads.value.filter(isBody).map(keyOf));
+      const both = supports.value.filter((agency) => isBody(agency) && leading.has(keyOf(agency)));
       for (const [name, kind] of new Map(both.map((agency) => [agency.name, agency.kind]))) {
         // Several bodies may well lead and support each other.
         const severity = kind === 'group' ? 'review' : 'warning';
