@@ -194,6 +194,13 @@ describe('grids of ticks', () => {
     expect(plan.tasks[1]?.status?.cell).toEqual(at('E6'));
   });
 
+  it('are known beside a row of sums that counts them', () => {
+    const rows = withColumns(['x', null, null], [null, 'X', null], [null, null, 'x']);
+    const plan = planOf({ rows: [...status, ...rows, ['Tổng', null, null, 1, 1, 1]], merges });
+    expect(plan.tasks.map((task) => task.status?.value.code)).toEqual(['done', 'inProgress', 'notStarted']);
+    expect(plan.rows.at(-1)?.kind).toBe('total');
+  });
+
   it('say nothing where two contradict each other', () => {
     const plan = planOf({
       rows: [...status, ...withColumns(['x', 'x', null], [null, 'x', null], [])],

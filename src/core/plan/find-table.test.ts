@@ -57,6 +57,15 @@ describe('findTables', () => {
     expect(find(rows, { merges: ['A1:E1', 'C2:D2'] })).toEqual(['A2:E4 2,3']);
   });
 
+  it.each<[string, Row[], string[]]>([
+    ['one cell', [['PHỤ LỤC NHIỆM VỤ NĂM 2023']], []],
+    ['merged cells, but for a column added later', [['PHỤ LỤC NHIỆM VỤ NĂM 2023']], ['A1:C1']],
+  ])('leaves a title directly above out of the header: %s', (_, title, merges) => {
+    expect(find([...title, header, ...tasks], { merges })).toEqual(['A2:D4 2']);
+    const plan = readPlan(gridOf([...title, header, ...tasks], { merges }), defaultSettings, catalog);
+    expect(plan?.title.year).toBe(2026);
+  });
+
   it('keeps tables apart, the likeliest first', () => {
     const small: Row[] = [
       ['TT', 'Công việc', 'Người phụ trách', 'Hạn'],

@@ -116,7 +116,16 @@ function isGroupRow(sheet: SheetText, row: number, span: Bounds, roles: HeaderRo
     if (sheet.text(row + 1, col) === '' && (merge?.bottom ?? row) <= row) return false;
     found = true;
   }
-  return found && !hasTextBeside(sheet, row, span);
+  return found && !hasTextBeside(sheet, row, span) && !isTitleLine(sheet, row, span);
+}
+
+/** A lone text above the first column, unless it heads that column and the next, is a title of the table below. */
+function isTitleLine(sheet: SheetText, row: number, { left, right }: Bounds): boolean {
+  const merge = sheet.mergeAt(row, left);
+  if (sheet.text(row, left) === '' || (merge && (merge.right === left + 1 || merge.bottom > row)))
+    return false;
+  for (let col = left + 1; col <= right; col++) if (sheet.text(row, col) !== '') return false;
+  return true;
 }
 
 /** A title that begins left of the table is no group heading. */

@@ -27,6 +27,8 @@ export interface RowFacts {
   /** How many cells say who, what or when: of its own, and with those seen through merged cells. */
   readonly filled: number;
   readonly seen: number;
+  /** How many of the cells counted in `filled` hold a mere number, as where a row of sums counts ticks. */
+  readonly counts: number;
   /** How many of lead and deadline, where the table has such columns, are seen; and how many begin with a small letter. */
   readonly essentials: number;
   readonly smallEssentials: number;
@@ -52,6 +54,8 @@ export interface Layout {
   readonly essentials: ReadonlySet<number>;
   readonly money: readonly number[];
 }
+
+type CellFacts = 'filled' | 'seen' | 'counts' | 'essentials' | 'smallEssentials' | 'money';
 
 const keyRoles: ReadonlySet<Role | null> = new Set<Role | null>([
   'product',
@@ -177,10 +181,11 @@ export class RowReader {
     return kind === 'decimal' ? 'number' : kind;
   }
 
-  #cells(row: number): Pick<RowFacts, 'filled' | 'seen' | 'essentials' | 'smallEssentials' | 'money'> {
+  #cells(row: number): Pick<RowFacts, CellFacts> {
     const { sheet, layout } = this;
     let filled = 0;
     let seen = 0;
+    let counts = 0;
     let essentials = 0;
     let smallEssentials = 0;
     let money = 0;
@@ -190,13 +195,14 @@ export class RowReader {
       const text = own !== '' || !merge || merge.left !== col ? own : sheet.seen(row, col);
       if (text === '') continue;
       if (own !== '') filled++;
+      if (/^\d+$/.test(own)) counts++;
       seen++;
       if (!layout.essentials.has(col)) continue;
       essentials++;
       if (startsSmall(text)) smallEssentials++;
     }
     for (const col of layout.money) if (sheet.text(row, col) !== '') money++;
-    return { filled, seen, essentials, smallEssentials, money };
+    return { filled, seen, counts, essentials, smallEssentials, money };
   }
 
   #isWide(row: number): boolean {

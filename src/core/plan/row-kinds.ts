@@ -87,11 +87,11 @@ function firstLook(body: Body, reader: RowReader): Look[] {
   return looks;
 }
 
-function labelledKind({ label, title, seen, mark }: RowFacts): RawKind | null {
+function labelledKind({ label, title, seen, counts, mark }: RowFacts): RawKind | null {
   if (amountInWords(label) !== null && !isTotalLabel(label)) return 'words';
-  if (seen > 0) return null;
   const name = title === '' ? label : title;
-  if (isTotalLabel(name)) return 'total';
+  if (seen <= counts && isTotalLabel(name)) return 'total';
+  if (seen > 0) return null;
   return mark === 'none' && isNote(name) && !isStarred(name) ? 'note' : null;
 }
 

@@ -23,10 +23,14 @@ export function tickMeaning(words: readonly Piece[], catalog: Catalog): Column['
   return spans.has(parseDeadline(stated, { planYear: 2000 }).kind) ? { deadline: stated } : null;
 }
 
-/** Which share of the cells that hold anything holds a lone tick; 0 for an empty column. */
+/**
+ * Which share of the cells that hold anything holds a lone tick; 0 for an empty column. The counts of a row of sums
+ * are not looked at, as long as they are not more than the ticks.
+ */
 export function tickShare(samples: readonly Sample[]): number {
   const ticks = samples.filter(({ text }) => tickText.test(text)).length;
-  return samples.length === 0 ? 0 : ticks / samples.length;
+  const counts = samples.filter(({ text }) => /^\d+$/.test(text)).length;
+  return ticks === 0 ? 0 : ticks / (samples.length - (counts <= ticks ? counts : 0));
 }
 
 function named(leaf: string, above: string): string {
