@@ -16,6 +16,8 @@ const term = new RegExp(
   'iu',
 );
 const oneReference = new RegExp(`${sheetName}${cellName}`, 'giu');
+/** Spaces, and what they must not be taken from. */
+const outsideQuotes = /("[^"]*"|'[^']*')|\s+/g;
 /** A unit that is glued on: `&" triệu"`. */
 const gluedText = /(?:&"[^"]*")+$/;
 
@@ -28,10 +30,7 @@ const gluedText = /(?:&"[^"]*")+$/;
  * @param formula with its leading `=`
  */
 export function addends(formula: string, sheet: string): Addend[] | null {
-  const body = formula
-    .replace(/\s+(?=(?:[^"']|"[^"]*"|'[^']*')*$)/g, '')
-    .replace(gluedText, '')
-    .replace(/^=\+?/, '');
+  const body = formula.replace(outsideQuotes, '$1').replace(gluedText, '').replace(/^=\+?/, '');
   const found: Addend[] = [];
   for (const part of body.split('+')) {
     const match = term.exec(part);

@@ -39,6 +39,16 @@ testRule(rule, {
       findings: [{ cell: 'A7', message: 'differs' }],
     },
     {
+      name: 'the words of a part',
+      rows: [
+        ...rows,
+        totalRow(406, 'Tổng cộng'),
+        totalRow(300, 'Tổng ngân sách thực hiện'),
+        wordsRow('(Bằng chữ: Ba trăm triệu đồng)'),
+      ],
+      findings: [{ cell: 'A8', message: 'differs', suggestions: [{ A8: right }] }],
+    },
+    {
       name: 'words from a formula',
       rows: [...rows, totalRow(406), [{ v: wrong, formula: '="(Bằng chữ: "&H1&")"' }]],
       findings: [{ cell: 'A7', message: 'differs' }],

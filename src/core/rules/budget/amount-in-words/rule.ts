@@ -71,12 +71,12 @@ interface PlanTotal {
 
 function totalOf(plan: Plan): PlanTotal {
   const printed = judgeTotals(plan).judged.filter(
-    ({ check }) => check.kind === 'grand-total' && check.column?.role === 'budget',
+    ({ check, verdict }) =>
+      check.kind === 'grand-total' && check.column?.role === 'budget' && verdict !== 'part',
   );
-  const main = printed.find(({ verdict }) => verdict !== 'part');
-  const compared = printed[0]?.check;
-  const { dong, unclear } = compared
-    ? { dong: compared.computed, unclear: compared.unclear }
+  const [main] = printed;
+  const { dong, unclear } = main
+    ? { dong: main.check.computed, unclear: main.check.unclear }
     : addSums(plan.tasks.map(taskBudget));
   const computed = unclear.length === 0 ? dong : null;
   const amounts = [...printed.map(({ check }) => check.stated), computed];

@@ -19,6 +19,10 @@ testRule(rule, {
         'Theo Quyết định số 123/QĐ-UBND',
       ]),
     },
+    {
+      name: 'words glued to a number by a formula, which is another rule',
+      rows: tableOf([16, { v: '5 xyz', formula: '=5&" xyz"' }]),
+    },
     { name: 'several sums that add up', rows: tableOf([16, 'NSNN: 5; XHH: 3']) },
   ],
   invalid: [

@@ -1,5 +1,5 @@
+import { displayPlainly } from '../../../grid/grid';
 import { defineRule } from '../../define-rule';
-import type { Severity } from '../../types';
 import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
 
 export const rule = defineRule({
@@ -43,18 +43,19 @@ export const rule = defineRule({
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
     for (const { cell, budget } of moneyCells(plan)) {
-      const { value, text } = plan.grid.at(cell);
-      const review: { severity: Severity } = { severity: 'review' };
+      const { value, text, formula } = plan.grid.at(cell);
       if (typeof value === 'object' && value !== null) {
         report({ cell, message: 'error', data: { value: value.error }, severity: 'error' });
+      } else if (formula !== null && typeof value === 'string') {
+        continue;
       } else if (budget.kind === 'unknown' && typeof value === 'number') {
-        report({ cell, message: 'format', data: { stored: value, value: text } });
+        report({ cell, message: 'format', data: { stored: displayPlainly(value), value: text } });
       } else if (budget.kind === 'unknown') {
         report({ cell, message: 'unreadable', data: { value: budget.text } });
       } else if (budget.kind === 'range') {
-        report({ cell, message: 'range', data: { value: budget.text }, ...review });
+        report({ cell, message: 'range', data: { value: budget.text }, severity: 'review' });
       } else if (budget.kind === 'several' && budget.dong === null) {
-        report({ cell, message: 'several', data: { value: budget.text }, ...review });
+        report({ cell, message: 'several', data: { value: budget.text }, severity: 'review' });
       }
     }
   },
