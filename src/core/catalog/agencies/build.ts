@@ -105,7 +105,7 @@ const partyOffice = /^(?:Ban|Văn phòng|Ủy ban Kiểm tra|Thường trực|Tr
 function fits(entry: AgencyEntry, { kinds }: Tail): boolean {
   if (entry.own) return true;
   if (kinds.has('related') && entry.kind !== 'group') return false;
-  if (kinds.has('number') && !entry.name.endsWith('khu vực')) return false;
+  if (kinds.has('area') && !entry.name.endsWith('khu vực')) return false;
   return !kinds.has('party') || entry.kind === 'group' || partyOffice.test(entry.name);
 }
 
@@ -127,10 +127,12 @@ function span(entries: readonly AgencyEntry[]): AgencyEntry | null {
 }
 
 /** A body of a place is of that place's level, and ends with it. */
-function limit(entry: AgencyEntry, { level, from, until }: Tail): AgencyEntry {
-  if (entry.own || (level === null && from === null && until === null)) return entry;
+function limit(entry: AgencyEntry, { level, from, until, kinds }: Tail): AgencyEntry {
+  const several = kinds.has('several');
+  if (entry.own || (level === null && from === null && until === null && !several)) return entry;
   return {
     ...entry,
+    kind: several ? 'group' : entry.kind,
     level: entry.level === 'any' ? (level ?? 'any') : entry.level,
     from:
       [entry.from, from]

@@ -1,5 +1,5 @@
 import type { AgencyEntry } from '../types';
-import { inFull, keyOf, readTokens, shortKey, type Token } from './spelling';
+import { and, inFull, keyOf, readTokens, shortKey, type Token } from './spelling';
 
 /** Which bodies are meant by a name, place aside. Several where the name is used at several levels. */
 export interface NameIndex {
@@ -21,12 +21,14 @@ export function indexNames(entries: readonly AgencyEntry[]): NameIndex {
       if (entry.own && tokens.length > 1) add(own, keyOf(full), entry);
       if (entry.own) continue;
       for (const key of entry.kind === 'group' ? groupKeys(full) : [keyOf(full)]) add(exact, key, entry);
-      const letters = isShort(written) ? shortKey(tokens) : null;
+      const letters = isAbbreviated(written) ? shortKey(tokens) : null;
       if (letters !== null) add(short, letters, entry);
     }
+  const several = (full: string): readonly AgencyEntry[] | undefined =>
+    exact.get(full.replaceAll(' / ', ' , '))?.filter(({ kind }) => kind === 'group');
   return {
     meant(tokens, full) {
-      const written = own.get(keyOf(tokens)) ?? own.get(full) ?? exact.get(full);
+      const written = own.get(keyOf(tokens)) ?? own.get(full) ?? exact.get(full) ?? several(full);
       if (written) return written;
       const letters = shortKey(tokens);
       const found = (letters !== null && short.get(letters)) || [];
@@ -35,16 +37,16 @@ export function indexNames(entries: readonly AgencyEntry[]): NameIndex {
   };
 }
 
-/** The commas of a list may be left out, and the last of them may be an `và`. */
+/** The commas of a list may be left out or be strokes, and the last of them may be an `và`. */
 function groupKeys(full: readonly Token[]): string[] {
   const key = keyOf(full);
   const last = key.lastIndexOf(' , ');
-  const joined = last < 0 ? key : `${key.slice(0, last)} và ${key.slice(last + 3)}`;
+  const joined = last < 0 ? key : `${key.slice(0, last)} ${and} ${key.slice(last + 3)}`;
   return [...new Set([key, key.replaceAll(' , ', ' '), joined])];
 }
 
-function isShort(written: string): boolean {
-  return /(?:^|[^\p{L}])\p{Lu}{2,}(?!\p{L})/u.test(written);
+function isAbbreviated(written: string): boolean {
+  return /(?<!\p{L})(?!UBND|HĐND)\p{Lu}{2,}(?!\p{L})/u.test(written);
 }
 
 function add(map: Map<string, AgencyEntry[]>, key: string, entry: AgencyEntry): void {

@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from '../../values/civil-date';
 import type { AgencyEntry } from '../types';
 import { agencyWords } from './data';
-import { keyOf, readTokens, type Token } from './spelling';
+import { and, keyOf, readTokens, type Token } from './spelling';
 
 /** What is being read: the line, its tokens, and whether capitals tell names from other words in it. */
 export interface Line {
@@ -96,6 +96,24 @@ export function readPlace(line: Line, at: number): Span | null {
     whole = { ...upper, text, until: whole.until ?? upper.until, from: whole.from };
   }
   return { ...whole, level: first.level };
+}
+
+/** Kinds of places without names: `huyện, thị xã, thành phố`, `xã và phường`. */
+export function readPlaces(line: Line, at: number): Span | null {
+  let whole = readOne(line, at);
+  while (whole && !whole.named) {
+    const separator = line.tokens[whole.next]?.key;
+    const more =
+      separator === ',' || separator === and || separator === '/' ? readOne(line, whole.next + 1) : null;
+    if (!more || more.named) break;
+    whole = {
+      ...whole,
+      text: `${whole.text}, ${more.text}`,
+      next: more.next,
+      until: whole.until ?? more.until,
+    };
+  }
+  return whole?.named === false ? whole : null;
 }
 
 /** A word with a capital, the rest of it small where the whole line is in capitals. */

@@ -16,7 +16,8 @@ interface Rewrite {
 
 const wordOrMark = /[\p{L}\p{M}\p{N}'’]+|[&,\-–—/:;()+]/gu;
 const dashes = /^[–—]$/;
-const and = foldKey('và');
+/** The key of `và`, and of `&`. */
+export const and = foldKey('và');
 const connectors = new Set(['-', '/', ',', and]);
 
 /** The words of agency names are few and come again and again. */
@@ -68,6 +69,7 @@ export function keyOf(tokens: readonly Token[]): string {
  * the kind word before them in full; `null` where there is no kind word or nothing after it.
  */
 export function shortKey(tokens: readonly Token[]): string | null {
+  if (connectors.has(tokens.at(-1)?.key ?? '')) return null;
   for (let length = Math.min(3, tokens.length - 1); length > 0; length--) {
     const kind = kinds.get(keyOf(tokens.slice(0, length)));
     if (kind === undefined) continue;

@@ -1,5 +1,13 @@
 import type { AgencyMatch } from '../types';
-import { beginsPlace, lastDayOfDistricts, readName, readPlace, type Line, type Span } from './places';
+import {
+  beginsPlace,
+  lastDayOfDistricts,
+  readName,
+  readPlace,
+  readPlaces,
+  type Line,
+  type Span,
+} from './places';
 import { keyOf, readTokens } from './spelling';
 
 /** What follows the name of a body: where it is, to whom it belongs, or which of several are meant. */
@@ -9,12 +17,12 @@ export interface Tail {
   readonly level: Span['level'];
   readonly from: Span['from'];
   readonly until: Span['until'];
-  /** `related` fits only several bodies, `party` only an office, `number` only bodies of an area. */
+  /** `related` fits only several bodies, `party` an office, `area` a body of areas; `several` makes one body many. */
   readonly kinds: ReadonlySet<Part['kind']>;
 }
 
 interface Part extends Span {
-  readonly kind: 'place' | 'related' | 'party' | 'number';
+  readonly kind: 'place' | 'several' | 'related' | 'party' | 'area';
 }
 
 type Find = (text: string) => AgencyMatch | null;
@@ -69,7 +77,12 @@ const heads = new Map(
 const longestHead = 4;
 const longestPhrase = 4;
 
-const firstWords = new Set([...phrases.keys(), ...heads.keys()].map((key) => key.split(' ')[0]));
+const several = keyOf(readTokens('các'));
+const area = keyOf(readTokens('vực'));
+const firstWords = new Set([
+  several,
+  ...[...phrases.keys(), ...heads.keys()].map((key) => key.split(' ')[0]),
+]);
 
 /** Reads all that is left of the line from a token on; `null` where some of it is not understood. */
 export function readTail(line: Line, at: number, find: Find): Tail | null {
@@ -95,12 +108,16 @@ export function readTail(line: Line, at: number, find: Find): Tail | null {
 function mayBegin(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!token) return false;
-  return firstWords.has(token.key) || beginsPlace(token.key) || /^[\divx]/.test(token.key);
+  return firstWords.has(token.key) || beginsPlace(token.key) || line.tokens[at - 1]?.key === area;
 }
 
 function readPart(line: Line, at: number, find: Find): Part | null {
   return (
-    readBelonging(line, at, find) ?? readPhrase(line, at) ?? readPlacePart(line, at) ?? readNumber(line, at)
+    readBelonging(line, at, find) ??
+    readPhrase(line, at) ??
+    readPlacePart(line, at) ??
+    readSeveral(line, at) ??
+    readArea(line, at)
   );
 }
 
@@ -118,6 +135,12 @@ function readPhrase(line: Line, at: number): Part | null {
 function readPlacePart(line: Line, at: number): Part | null {
   const place = readPlace(line, at);
   return place && { ...place, kind: 'place' };
+}
+
+/** `các huyện, thị xã, thành phố`. */
+function readSeveral(line: Line, at: number): Part | null {
+  const places = line.tokens[at]?.key === several ? readPlaces(line, at + 1) : null;
+  return places && { ...places, text: `các ${places.text}`, kind: 'several' };
 }
 
 /** `thuộc UBND thị xã`, `trực thuộc Sở`, `trên địa bàn tỉnh Gia Lai`. */
@@ -150,14 +173,22 @@ function readOwner(line: Line, at: number, find: Find): Part | null {
   };
 }
 
-/** `XIII`, `3 - Gia Lai`: which of several areas. */
-function readNumber(line: Line, at: number): Part | null {
+/** `XIII`, `3 - Gia Lai`, `Hương Thủy - Phú Vang`: which of several areas. */
+function readArea(line: Line, at: number): Part | null {
   const token = line.tokens[at];
-  const text = token && line.text.slice(token.start, token.end);
-  if (text === undefined || !/^(?:\d+|[IVX]+)$/.test(text)) return null;
-  const name = line.tokens[at + 1]?.key === '-' ? readName(line, at + 2) : null;
-  const next = name?.next ?? at + 1;
-  return { text: name ? `${text} - ${name.text}` : text, next, ...plain, kind: 'number' };
+  if (!token || line.tokens[at - 1]?.key !== area) return null;
+  const number = /^(?:\d+|[IVX]+)$/.exec(line.text.slice(token.start, token.end))?.[0];
+  const name =
+    number === undefined || line.tokens[at + 1]?.key === '-'
+      ? readName(line, number === undefined ? at : at + 2)
+      : null;
+  if (number === undefined) return name && { ...name, ...plain, kind: 'area' };
+  return {
+    text: name ? `${number} - ${name.text}` : number,
+    next: name?.next ?? at + 1,
+    ...plain,
+    kind: 'area',
+  };
 }
 
 function phrase(text: string, kind: Part['kind'], level: Span['level']): Phrase {

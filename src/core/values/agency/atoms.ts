@@ -1,4 +1,4 @@
-const kinds = ['hard', 'line', 'comma', 'and', 'slash', 'dot', 'colon', 'dash'] as const;
+const kinds = ['hard', 'line', 'comma', 'and', 'slash', 'dot', 'colon', 'dash', 'link'] as const;
 
 /** What stands between two pieces of a cell. `hard` always separates names; the others may be part of one. */
 export type Separator = (typeof kinds)[number];
@@ -28,8 +28,11 @@ const blanks = /\s*\0[\0\s]*/g;
 
 /** Abbreviations whose full stop ends no name. */
 const stopped = 'P|TT|Tt|TP|Tp|TX|Tx|VP|CA|Q|H|X|T|TS|ThS|Ths|BS|GS|PGS|KS|CN|LS|đ|Đ|c|C|V|v|S|BQL|TTr';
+/** Words between the one who leads and those who support; they stay with the latter. */
+export const link = String.raw`(?:[Cc]hủ trì\s*[,;]?\s*)?[Pp]hối hợp(?:\s+(?:với|cùng))?|[Cc]ùng(?:\s+với)?`;
 const separators = new RegExp(
   [
+    String.raw`(?<link>(?<=\s)(?:${link})\s+(?=\p{Lu}|các\s))`,
     String.raw`(?<hard>;)`,
     String.raw`(?<line>[\r\n\u0085\u2028\u2029])`,
     String.raw`(?<comma>(?<!\d),|,(?!\d))`,
@@ -57,7 +60,7 @@ export function cutUp(cell: string): Pieces {
   for (const match of text.matchAll(separators)) {
     close(match.index);
     for (const kind of kinds) if (match.groups?.[kind] !== undefined) before.add(kind);
-    from = match.index + match[0].length;
+    from = match.index + (match.groups?.['link'] === undefined ? match[0].length : 0);
   }
   close(text.length);
   return { text, atoms, notes };

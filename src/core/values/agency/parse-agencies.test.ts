@@ -71,6 +71,14 @@ describe('parseAgencies', () => {
     ['Phòng Nội vụ TP. Huế', ['Phòng Nội vụ thành phố Huế']],
     ['TĐA06, Sở Nội vụ', ['Tổ Đề án 06', 'Sở Nội vụ']],
     ['Đảng ủy, HĐND, UBND, UBMTTQ VN xã', ['Đảng ủy', 'HĐND', 'UBND', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã']],
+    ['UBND các huyện, TX, TP', ['UBND các huyện, thị xã, thành phố']],
+    ['Các Phòng, Ban', ['Các phòng, ban']],
+    ['Sở Nội vụ phối hợp với Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    [
+      'Sở Nội vụ chủ trì, phối hợp với các cơ quan, đơn vị có liên quan',
+      ['Sở Nội vụ', 'Các cơ quan, đơn vị có liên quan'],
+    ],
+    ['Sở Nội vụ cùng các sở, ngành liên quan', ['Sở Nội vụ', 'Các sở, ngành liên quan']],
     // a kind word named once
     ['Sở Nội vụ, Tài chính và Xây dựng', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Xây dựng']],
     ['Các Sở: Nội vụ; TT&TT; Tư pháp', ['Sở Nội vụ', 'Sở Thông tin và Truyền thông', 'Sở Tư pháp']],
@@ -103,6 +111,8 @@ describe('parseAgencies', () => {
     ['Phòng\nTài chính - Kế hoạch', { text: 'Phòng\nTài chính - Kế hoạch', known: true }],
     ['các sở ,  ban, ngành', { name: 'Các sở, ban, ngành', text: 'các sở ,  ban, ngành', kind: 'group' }],
     ['Công ty  ABC', { name: 'Công ty ABC', text: 'Công ty  ABC', kind: 'agency', known: false }],
+    ['Các Phòng GDĐT', { name: 'Các Phòng GDĐT', kind: 'group', known: false }],
+    ['Phòng GDĐT các huyện, thị xã', { name: 'Phòng Giáo dục và Đào tạo các huyện, thị xã', kind: 'group' }],
     ['Như trên', { kind: 'note', known: false }],
     ['theo phân công', { kind: 'note' }],
     ['x', { kind: 'note' }],
@@ -194,6 +204,7 @@ describe('certainSplit', () => {
     'Các sở: Nội vụ, Tài chính',
     'Chủ trì: Phòng Nội vụ, Phòng Tư pháp',
     '1. Phòng Nội vụ\n2. Phòng Tư pháp',
+    'Sở Nội vụ phối hợp với Sở Tài chính',
     // one commune of that district, or a commune and a district
     'UBND xã Ia Ga, huyện Chư Prông',
     '',
@@ -222,7 +233,19 @@ describe('any cell', () => {
       ' ',
     ),
     ...['các', 'Các', 'cơ quan', 'đơn vị', 'thị xã', 'Hương Thủy', 'Nguyễn Văn A', '0905123456', 'Chủ tịch'],
-    ...['Chủ trì:', 'thuộc', 'liên quan', 'abc', 'Xyz'],
+    ...[
+      'phối hợp với',
+      'cùng',
+      'Ban,',
+      'TP.',
+      'Huế',
+      'các huyện, thị xã',
+      'Chủ trì:',
+      'thuộc',
+      'liên quan',
+      'abc',
+      'Xyz',
+    ],
   );
   const gaps = fc.constantFrom(' ', ' ', ' ', ', ', '; ', '\n', ' và ', '/', '. ', ' - ', ': ', '&', ',');
   const cells = fc.oneof(

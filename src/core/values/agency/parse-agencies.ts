@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/spaces';
 import { cutUp, slice, type Pieces } from './atoms';
-import { isEnumerated, type AgencyContext } from './readings';
+import { isIntroduced, type AgencyContext } from './readings';
 
 import { bestSplit, readName, type Run } from './split';
 import type { Agency } from './types';
@@ -44,7 +44,7 @@ export function certainSplit(text: string, context: AgencyContext): { names: Age
   const certain =
     runs.length > 0 &&
     runs.every(isPlain) &&
-    pieces.atoms.every(({ start, end }) => !isEnumerated(pieces.text.slice(start, end))) &&
+    pieces.atoms.every(({ start, end }) => !isIntroduced(pieces.text.slice(start, end))) &&
     !hasRival(pieces, runs, context);
   return { names: withNotes(pieces, runs), certain };
 }

@@ -27,7 +27,7 @@ const council = /^(?:văn phòng|vp).*(?:hđnd|hội đồng nhân dân)$/iu;
 const innerKinds = new Set(
   'UBND, HĐND, Xã, Phường, Thị trấn, Đặc khu, Huyện, Quận, Thị xã, Thành phố, Tỉnh'.split(', '),
 );
-const partingSeparators = ['comma', 'dot', 'slash', 'colon'] as const;
+const partingSeparators = ['comma', 'dot', 'slash', 'colon', 'link'] as const;
 
 export function partsOf(pieces: Pieces): Part[] {
   const all = pieces.atoms.map((_, index) => wordsOf(pieces, index, index + 1));
@@ -42,7 +42,9 @@ export function partsOf(pieces: Pieces): Part[] {
     // `Văn phòng HĐND và UBND` is one office.
     const goesOn = beginning?.kind === 'UBND' && council.test(parts.at(-1)?.words ?? '');
     const abbreviated = !(joins && ofSeveral) && !before.has('dash') && acronym.test(words);
-    const begins = !goesOn && (isPerson || abbreviated || begun(beginning, anyCapital));
+    // `Các Phòng, Ban`
+    const listed = joins && ofSeveral && beginning?.role === 'body' && beginning.rest === '';
+    const begins = !goesOn && !listed && (isPerson || abbreviated || begun(beginning, anyCapital));
     const inner = beginning !== null && (beginning.role === 'group' || innerKinds.has(beginning.kind));
     const apart = partingSeparators.some((kind) => before.has(kind));
     const bars = begins && !inner && apart && beginning?.capital !== false;

@@ -2,6 +2,7 @@ import { beginningOf } from '../../catalog/agencies/kinds';
 import type { AgencyCatalog, AgencyMatch } from '../../catalog/types';
 import { foldKey } from '../../text/keys';
 import { oneLine } from '../../text/spaces';
+import { link } from './atoms';
 import { isContact, isPersonName } from './people';
 import type { AgencyKind } from './types';
 
@@ -28,9 +29,12 @@ export interface Reading {
 /** A bracket that is left has lost its other half. */
 const separators = String.raw`[\s.,;:/+&•*()–—-]`;
 const enumerator = String.raw`(?:\d{1,2}[.)]|[a-zđ]\))(?=${separators}*\p{L})`;
-const and = String.raw`(?<![\p{L}\p{M}\p{N}])và(?![\p{L}\p{M}\p{N}])`;
-const edges = new RegExp(`^(?:${separators}|${enumerator}|${and})+|(?:${separators}|${and})+$`, 'giu');
-const enumerated = new RegExp(`^${separators}*${enumerator}`, 'u');
+const and = String.raw`(?<![\p{L}\p{M}\p{N}])(?:và|Và|VÀ)(?![\p{L}\p{M}\p{N}])`;
+const edges = new RegExp(
+  `^(?:${separators}|${enumerator}|${and}|(?:${link})\\s+(?=\\p{Lu}|các\\s))+|(?:${separators}|${and})+$`,
+  'gu',
+);
+const introduced = new RegExp(`^${separators}*(?:${enumerator}|(?:${link})\\s)`, 'u');
 /** Words before a colon that say what the bodies after it do. */
 const label = new RegExp(
   String.raw`^(?:(?:(?:các )?(?:cơ quan|đơn vị)\s+)?` +
@@ -48,14 +52,14 @@ const sharedKinds = new Set(
   ),
 );
 
-/** One line in NFC without separators and enumerators at its ends: so all the readers below want their words. */
+/** One line in NFC without separators, enumerators and links at its ends: so all the readers below want their words. */
 export function tidy(words: string): string {
   return oneLine(words).normalize('NFC').replace(edges, '');
 }
 
-/** Whether the words begin with `1.` or `a)`. */
-export function isEnumerated(words: string): boolean {
-  return enumerated.test(words);
+/** Whether the words begin with `1.`, `a)` or `phối hợp với`, which are no part of the name. */
+export function isIntroduced(words: string): boolean {
+  return introduced.test(words);
 }
 
 /** Whether the words, were a colon to follow, say only what a body does. */

@@ -71,7 +71,11 @@ export function bestSplit(pieces: Pieces, context: AgencyContext): Run[] {
     const step = steps[to - 1];
     if (!step) break;
     const { from } = step;
-    runs.push({ from, to, reading: step.reading ?? readUnknown(wordsOf(pieces, from, to)) });
+    const next = runs.at(-1)?.reading.by;
+    // `Các phòng GDĐT` alone are several offices of that name.
+    const isList = step.reading?.by !== 'plural' || next === 'shared';
+    const reading = (isList ? step.reading : null) ?? readUnknown(wordsOf(pieces, from, to));
+    runs.push({ from, to, reading });
     to = from;
   }
   return runs.reverse();
