@@ -40,8 +40,7 @@ export async function fix(request: FixRequest, session: Session): Promise<ExitCo
 async function fixWorkbook(open: OpenFile, request: FixRequest, session: Session): Promise<FixedWorkbook> {
   const { host, step } = open;
   const { out } = request;
-  // The preview checks for itself.
-  const examination = await examine(host, { ...request, rules: [] });
+  const examination = await examine(host, request);
   step();
   const preview = await previewFix(host, examination, request);
   step();
