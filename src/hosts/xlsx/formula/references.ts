@@ -25,13 +25,14 @@ const computesAddress = /^(?:_xlfn\.)?(?:INDIRECT|OFFSET|TABLE)\($/i;
 
 /** @param formula without its `=` */
 export function readReferences(formula: string): References {
+  const tokens = tokenize(formula);
   const areas: AreaReference[] = [];
   const names: string[] = [];
   let ownTable = false;
-  let unclear = false;
+  let unclear = tokens === null;
   let sheet: string | null = null;
   let previous: Token | null = null;
-  for (const token of tokenize(formula)) {
+  for (const token of tokens ?? []) {
     const elsewhere = sheet?.startsWith('[') === true;
     if (token.kind === 'area' && !elsewhere) areas.push(readArea(token.text, sheet));
     else if (token.kind === 'name' && !elsewhere) names.push(token.text.toLowerCase());

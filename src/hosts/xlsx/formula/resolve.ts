@@ -23,12 +23,17 @@ interface NameMeaning {
   readonly references: References;
 }
 
+/** A name that is further from its cells than this was made to keep the program busy. */
+const maxDepth = 200;
+
 /** Says what the references of a formula mean in a workbook: which sheets, names and tables there are. */
 export class ReferenceResolver {
   readonly #sheets: readonly NamedSheet[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #names = new Map<string, NameMeaning[]>();
   readonly #namedReads = new Map<string, Reads>();
+  /** How many names are being followed, one called by the other. */
+  #depth = 0;
 
   constructor(sheets: readonly NamedSheet[], names: readonly DefinedName[]) {
     this.#sheets = sheets;
@@ -93,9 +98,12 @@ export class ReferenceResolver {
   #readsOfName(name: string): Reads {
     const known = this.#namedReads.get(name);
     if (known !== undefined) return known;
+    if (this.#depth > maxDepth) return null;
     // A name that calls itself reads nothing by that.
     this.#namedReads.set(name, []);
+    this.#depth++;
     const reads = this.#readName(name);
+    this.#depth--;
     this.#namedReads.set(name, reads);
     return reads;
   }

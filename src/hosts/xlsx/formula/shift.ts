@@ -11,7 +11,7 @@ export class SharedFormula {
     private readonly row: number,
     private readonly col: number,
   ) {
-    this.#tokens = tokenize(formula);
+    this.#tokens = tokenize(formula) ?? [{ kind: 'other', text: '#REF!' }];
   }
 
   /** The formula of another cell of the group, without `=`. */

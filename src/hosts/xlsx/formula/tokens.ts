@@ -27,8 +27,16 @@ const piece = new RegExp(
   'uy',
 );
 
-/** Cuts a formula, given without its `=`, into pieces: joined again, they are the formula. */
-export function tokenize(formula: string): Token[] {
+/** Twice what Excel lets a person enter. Anything longer was made to keep the program busy. */
+const maxLength = 16_384;
+
+/**
+ * Cuts a formula, given without its `=`, into pieces: joined again, they are the formula.
+ *
+ * @returns `null` for one that is longer than a formula can be
+ */
+export function tokenize(formula: string): Token[] | null {
+  if (formula.length > maxLength) return null;
   const tokens: Token[] = [];
   piece.lastIndex = 0;
   for (let match = piece.exec(formula); match; match = piece.exec(formula)) {
