@@ -11,6 +11,12 @@ const rivalShare = 0.8;
 /** Roles that several columns of a table may have. */
 const shared: ReadonlySet<Role> = new Set<Role>(['budgetPart', 'note']);
 
+/** Roles whose cells look alike, so that cells alone do not tell them apart. */
+const sameCells: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  lead: ['support'],
+  deadline: ['start', 'finished'],
+};
+
 export interface Assignment {
   readonly role: Role | null;
   readonly rivals: readonly Role[];
@@ -52,6 +58,16 @@ export function assignRoles(
       columns.some((other) => roleOf.get(other.col) === role && sameGroup(other, draft));
     if (!taken.has(role) || shared.has(role) || finer) give(draft.col, role);
   }
+  for (const role of ['lead', 'deadline'] as const) {
+    const proven = taken.has(role)
+      ? null
+      : provenColumn(
+          role,
+          columns.filter(({ col }) => !roleOf.has(col)),
+          catalog,
+        );
+    if (proven !== null) give(proven, role);
+  }
   const unnamed = taken.has('ordinal') ? null : unnamedOrdinal(columns, roleOf, catalog);
   if (unnamed !== null) give(unnamed, 'ordinal');
   return new Map(
@@ -87,18 +103,18 @@ function withoutYearTotals(drafts: readonly ColumnDraft[]): readonly ColumnDraft
   );
 }
 
-/** Columns whose cells are ticks, or are to be: a lone one must hold some. */
+/** Columns whose cells are ticks, or are to be: alone or in an empty group they need a header that says so. */
 function tickColumns(drafts: readonly ColumnDraft[]): Map<number, Role> {
   const found = new Map<number, Role>();
   for (const kind of ['status', 'deadline'] as const) {
     const able = drafts.filter(
-      ({ tick, ticked, samples, candidates }) =>
-        tick !== null &&
-        kind in tick &&
-        (ticked >= 0.8 || samples.length === 0) &&
-        (ticked > 0 || candidates[0]?.role === kind),
+      ({ tick, ticked, samples }) => tick !== null && kind in tick && (ticked >= 0.8 || samples.length === 0),
     );
-    for (const { col, ticked } of able) if (able.length >= 2 || ticked > 0) found.set(col, kind);
+    const ticked = able.filter((draft) => draft.ticked > 0);
+    const named = able.filter(({ candidates }) => candidates[0]?.role === kind);
+    const empty = able.filter((draft) => named.length > 1 && named.includes(draft));
+    const beside = able.filter((draft) => ticked.some((other) => sameGroup(other, draft)));
+    for (const { col } of [...ticked, ...empty, ...beside]) found.set(col, kind);
   }
   return found;
 }
@@ -153,6 +169,18 @@ function isSpan(own: ColumnDraft, role: Role, drafts: readonly ColumnDraft[]): b
   );
 }
 
+/** The first column with an unknown header whose cells nearly all prove the role. */
+function provenColumn(role: Role, drafts: readonly ColumnDraft[], catalog: Catalog): number | null {
+  const found = drafts.find(
+    ({ header, candidates, samples }) =>
+      header !== '' &&
+      candidates.length === 0 &&
+      samples.length >= 2 &&
+      averageFit(role, samples, catalog) >= 0.8,
+  );
+  return found?.col ?? null;
+}
+
 /** Numbers without any header left of the tasks. */
 function unnamedOrdinal(
   drafts: readonly ColumnDraft[],
@@ -172,6 +200,8 @@ function unnamedOrdinal(
 }
 
 function rivalsOf(draft: ColumnDraft, role: Role | null, taken: ReadonlySet<Role>): Role[] {
+  if (draft.candidates.length === 0)
+    return (role ? (sameCells[role] ?? []) : []).filter((rival) => !taken.has(rival));
   const own = draft.candidates.find((candidate) => candidate.role === role)?.score ?? 0;
   const near = (candidate: Candidate): boolean =>
     candidate.role !== role &&

@@ -240,7 +240,31 @@ describe('grids of ticks', () => {
   });
 });
 
+it('reads a grid of months, the empty ones too', () => {
+  const header = [
+    [...first, 'Tháng', null, null],
+    [null, null, null, 1, 2, 3],
+  ];
+  const plan = planOf({
+    rows: [...header, ...withColumns(['x', null, null], [null, 'x', null], [])],
+    merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'],
+  });
+  expect(plan.columns.slice(3).map(({ tick }) => tick)).toEqual(
+    ['Tháng 1', 'Tháng 2', 'Tháng 3'].map((deadline) => ({ deadline })),
+  );
+  expect(plan.tasks[1]?.deadline?.value.end).toBe('2023-02-28');
+});
+
 describe('other headers', () => {
+  it('finds agencies below an unknown header, but is not sure who leads', () => {
+    const rows: Row[] = [
+      ['Stt', 'Nhiệm vụ', 'Đơn vị, cá nhân thực hiện', 'Thời hạn'],
+      [1, 'Xây dựng kế hoạch', 'Phòng Nội vụ', 'Quý I'],
+      [2, 'Rà soát văn bản', 'Phòng Tư pháp', 'Quý I'],
+    ];
+    expect(planOf({ rows }).columns[2]).toMatchObject({ role: 'lead', rivals: ['support'] });
+  });
+
   it('reads the group heading over lead and support', () => {
     const header = [
       ['TT', 'Nhiệm vụ', 'Phân công thực hiện', null],

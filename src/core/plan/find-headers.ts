@@ -9,6 +9,8 @@ const searchedWhole = 200;
 const lastColumn = 256;
 /** A column without header words belongs to the table where one of so many rows below holds something. */
 const rowsBelow = 40;
+/** So many different roles in one row are a header whatever else stands there. */
+const manyRoles = 4;
 
 /** Where a search may look: the range that the user set, else all that the sheet holds. */
 export function searchBounds(sheet: SheetText, range: Range | null): Bounds {
@@ -58,7 +60,10 @@ function beginsWithHeaderWord(sheet: SheetText, row: number, bounds: Bounds, rol
   return false;
 }
 
-/** At least two cells name different roles, and they are at least half of the row, of its first cells, too. */
+/**
+ * At least two cells name different roles, and they are at least half of the row, of its first cells, too. Where many
+ * roles are named, any number of further columns may follow, such as those of a month each.
+ */
 function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: HeaderRoles): boolean {
   const found = new Set<string>();
   let texts = 0;
@@ -71,9 +76,9 @@ function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: Heade
     if (role !== null) {
       hits++;
       found.add(role);
-    } else if (texts - hits > hits + 2) return false;
+    } else if (found.size < manyRoles && texts - hits > hits + 2) return false;
   }
-  return found.size >= 2 && hits * 2 >= texts;
+  return found.size >= manyRoles || (found.size >= 2 && hits * 2 >= texts);
 }
 
 function blocksIn(

@@ -66,6 +66,12 @@ describe('findTables', () => {
     expect(plan?.title.year).toBe(2023);
   });
 
+  it('reads a plan with many columns of its own', () => {
+    const months = Array.from({ length: 40 }, (_, index) => `Theo dõi ${index + 1}`);
+    const rows = [[...header, ...months], ...tasks.map((row) => [...row, ...months.map(() => 5)])];
+    expect(find(rows)).toEqual(['A1:AR3 1']);
+  });
+
   it('keeps tables apart, the likeliest first', () => {
     const small: Row[] = [
       ['TT', 'Công việc', 'Người phụ trách', 'Hạn'],

@@ -70,8 +70,9 @@ export function headerColumns(
   return columns;
 }
 
-/** A row that numbers the columns: `(1) (2) (3)`, `1 2 3 4`, `A B 1 2 3=1+2`. */
+/** A row that numbers the columns from the first on: `(1) (2) (3)`, `1 2 3 4`, `A B 1 2 3=1+2`. */
 export function isNumbering(sheet: SheetText, row: number, left: number, right: number): boolean {
+  if (sheet.text(row, left) === '') return false;
   let filled = 0;
   let last = 0;
   for (let col = left; col <= right; col++) {

@@ -68,8 +68,8 @@ function countUp(headings: readonly RowFacts[]): boolean {
   return headings.length > 0 && headings.every(({ ordinal }, index) => ordinal.path[0] === index + 1);
 }
 
-function isStrong({ title }: RowFacts, areas: AreaCatalog): boolean {
-  return isCapitals(title) || areas.find(title) !== null;
+function isStrong({ title, wide }: RowFacts, areas: AreaCatalog): boolean {
+  return isCapitals(title) || (wide && areas.find(title) !== null);
 }
 
 /** For each heading the heading that stands directly below it. */

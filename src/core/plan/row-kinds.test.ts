@@ -231,6 +231,17 @@ describe('groups', () => {
     ).toBe('task');
   });
 
+  it('are titles without a number inside numbered sections', () => {
+    const rows: Row[] = [
+      ['I', 'Thể chế', null, 25],
+      [null, 'Nhóm nhiệm vụ về văn bản', null, 5],
+      task(1, 'Kiểm tra văn bản', 5),
+      [null, 'Nhóm nhiệm vụ về tuyên truyền', null, 20],
+      task(2, 'Phát thanh', 20),
+    ];
+    expect(kindsOf(rows)).toEqual(['section', 'group', 'task', 'group', 'task']);
+  });
+
   it('leave a draft in which nothing is filled in yet alone', () => {
     const rows: Row[] = [
       [1, 'Kiểm tra văn bản'],
@@ -426,6 +437,17 @@ describe('other rows', () => {
       'signature',
     ]);
     expect(plan.tasks.map(({ rows: own }) => own)).toEqual([[5], [7]]);
+  });
+
+  it('are explanations below the table', () => {
+    const rows: Row[] = [
+      task(1, 'Kiểm tra văn bản'),
+      [],
+      ['Ghi chú các từ viết tắt:'],
+      ['VBQPPL', 'Văn bản quy phạm pháp luật'],
+      ['TTHC', 'Thủ tục hành chính'],
+    ];
+    expect(kindsOf(rows)).toEqual(['task', 'blank', 'note', 'note', 'note']);
   });
 
   it('are page numbers between a torn table', () => {

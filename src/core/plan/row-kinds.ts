@@ -97,20 +97,18 @@ function labelledKind({ label, title, seen, counts, mark }: RowFacts): RawKind |
 
 /**
  * Marks the notes and signatures at the end. What stands below the last sums or the last sure task is looked at only
- * for that: stars and, below sums, everything else are notes, and from the first signature on all is signature.
+ * for that: below sums or the first note all are notes, and from the first signature on all is signature.
  */
 function withoutTail({ sheet, layout, firstRow }: Body, looks: readonly Look[]): Look[] {
   const last = lastIndex(looks, isFirm);
-  let belowSums = isSum(looks[last]?.kind ?? null);
+  let closed = isSum(looks[last]?.kind ?? null);
   let signed = false;
   return looks.map((look, index) => {
     if (index <= last || !look.facts) return look;
     signed ||= hasSignature(sheet, firstRow + index, layout);
     if (signed) return { ...look, kind: 'signature' };
-    belowSums ||= isSum(look.kind);
-    return look.kind === null && (belowSums || isStarred(look.facts.label))
-      ? { ...look, kind: 'note' }
-      : look;
+    closed ||= isSum(look.kind) || look.kind === 'note' || isStarred(look.facts.label);
+    return look.kind === null && closed ? { ...look, kind: 'note' } : look;
   });
 }
 
