@@ -1,6 +1,8 @@
 import { cellKey, type CellRef } from '../grid/address';
 import type { Column, Plan, Section, Stated, Task } from '../plan/types';
+import { breakdowns } from './breakdowns';
 import { groupBy } from './group-by';
+import { wholeOf } from './partial-totals';
 import { addSums, sumOf, taskBudget, type Sum } from './task-budget';
 import type { CheckKind } from './types';
 
@@ -49,7 +51,8 @@ export function reconcile(plan: Plan): Reconciliation[] {
       else compare('grand-total', stated, plan.tasks, null);
     }
   }
-  return [...checks, ...rowParts(plan), ...amountsInWords(plan, checks)];
+  const judged = checks.map((check) => (wholeOf(check, checks, plan) ? { ...check, ok: null } : check));
+  return [...judged, ...rowParts(plan), ...amountsInWords(plan, judged)];
 }
 
 /** The sum of one money column over some tasks; the total column takes its parts where its own cells are empty. */
@@ -66,7 +69,8 @@ function compareSum(
   section: Section | null,
   tasks: readonly Task[],
 ): Reconciliation {
-  const decided = budget.dong !== null && sum.unclear.length === 0;
+  // A sum over no tasks cannot be compared: the money is stated for the section as a whole.
+  const decided = budget.dong !== null && sum.unclear.length === 0 && tasks.length > 0;
   return {
     kind,
     cell,
@@ -80,14 +84,13 @@ function compareSum(
   };
 }
 
-/** Rows that state both a total and its parts. */
+/** Totals of rows beside their parts. One part alone (`Trong đó: NSNN`) is compared only where it exceeds the total. */
 function rowParts(plan: Plan): Reconciliation[] {
-  return plan.tasks.flatMap((task): Reconciliation[] => {
-    const { budget, parts } = task;
-    if (!budget || budget.value.kind === 'none' || parts.every(({ value }) => value.kind === 'none'))
-      return [];
-    const stated: Stated = { cell: budget.cell, column: budget.column, budget: budget.value };
-    return [compareSum('row-parts', stated, sumOf(parts), task.section, [task])];
+  return breakdowns(plan).flatMap(({ total, tasks, dong, whole }): Reconciliation[] => {
+    const { value, cell, column } = total;
+    if (value.kind === 'none' || (!whole && value.dong !== null && value.dong >= dong)) return [];
+    const stated: Stated = { cell, column, budget: value };
+    return [compareSum('row-parts', stated, { dong, unclear: [] }, tasks[0]?.section ?? null, tasks)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid/address';
-import type { Read, Task } from '../plan/types';
+import type { Column, Read, Task } from '../plan/types';
 import type { Budget } from '../values/budget/types';
 
 /** What some money cells add up to. */
@@ -12,11 +12,19 @@ export interface Sum {
 
 /**
  * What a task costs: its total column, or its parts added up where there is no such column or its cell is empty.
+ * Columns of years beside columns of sources divide the same money twice: only those of the kind named first count.
  */
 export function taskBudget(task: Task): Sum {
   const total = task.budget;
-  if (total && (total.value.kind !== 'none' || task.parts.length === 0)) return sumOf([total]);
-  return sumOf(task.parts);
+  const [part] = task.parts;
+  if (!part || (total && total.value.kind !== 'none')) return sumOf(total ? [total] : []);
+  const byYear = namesYear(part.column);
+  return sumOf(task.parts.filter(({ column }) => namesYear(column) === byYear));
+}
+
+/** The column holds the money of a year (`Năm 2024`), not of a source. */
+export function namesYear({ header }: Column): boolean {
+  return /(?:^|\D)20\d\d(?!\d)/.test(header);
 }
 
 export function sumOf(reads: readonly Read<Budget>[]): Sum {

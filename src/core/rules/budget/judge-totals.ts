@@ -1,5 +1,6 @@
 import type { CellRef } from '../../grid/address';
 import type { Plan } from '../../plan/types';
+import { wholeOf } from '../../rollup/partial-totals';
 import { reconcile, type Reconciliation } from '../../rollup/reconcile';
 import { isSubtotal } from './sum-formula';
 import { totalFaults, type TotalFaults } from './total-faults';
@@ -28,10 +29,6 @@ const totalKinds: ReadonlySet<Reconciliation['kind']> = new Set<Reconciliation['
   'grand-total',
 ]);
 
-/** A label that claims to be the total of everything: `Tổng cộng (I+II+…)`, but not `Tổng vốn sự nghiệp`. */
-const wholeLabel =
-  /^[\s(*\-–+]*(?:tổng cộng|tổng số|tổng|cộng)(?: (?:toàn bộ|chung|kinh phí|các mục|các nhiệm vụ))*[\s:.)]*(?:\([^)+]*\))?[\s:.]*$/u;
-
 /** What is to be said of the sums that a plan states. */
 export interface Totals {
   readonly judged: readonly JudgedTotal[];
@@ -52,7 +49,7 @@ function judge(plan: Plan): Totals {
   const faults = totalFaults(plan, checks);
   const faulty = new Set(faults.map(({ check }) => check));
   const judged = checks.map((check): JudgedTotal => {
-    const whole = check.kind === 'grand-total' ? wholeOf(check, checks, plan) : null;
+    const whole = wholeOf(check, checks, plan);
     const verdict = faulty.has(check) ? 'range' : whole ? 'part' : verdictOf(check, checks, plan);
     return { check, verdict, whole: whole?.cell ?? null };
   });
@@ -78,19 +75,4 @@ function emptySums({ column }: Reconciliation, checks: readonly Reconciliation[]
 
 function isEmptySection({ kind, section, tasks }: Reconciliation): boolean {
   return kind === 'section-total' && section !== null && tasks.length === 0;
-}
-
-/** A larger total of the same column, where this one's own words say that it is not the total of everything. */
-function wholeOf(
-  { cell, column, stated, computed }: Reconciliation,
-  checks: readonly Reconciliation[],
-  plan: Plan,
-): Reconciliation | null {
-  if (stated === null || stated === computed) return null;
-  const label = plan.totals.find(({ row }) => row === cell.row)?.label ?? '';
-  if (wholeLabel.test(label.toLowerCase())) return null;
-  const larger = checks.filter(
-    (other) => other.kind === 'grand-total' && other.column === column && (other.stated ?? 0) > stated,
-  );
-  return larger.find(({ ok }) => ok === true) ?? larger[0] ?? null;
 }

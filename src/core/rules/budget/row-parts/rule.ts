@@ -1,6 +1,6 @@
+import { breakdowns } from '../../../rollup/breakdowns';
 import { defineRule } from '../../define-rule';
 import { assumedUnit, numberChange } from '../stored-number';
-import { breakdowns } from './breakdowns';
 
 export const rule = defineRule({
   meta: {

@@ -1,18 +1,18 @@
-import type { Plan, Read, Task } from '../../../plan/types';
-import { groupBy } from '../../../rollup/group-by';
-import { sumOf } from '../../../rollup/task-budget';
-import type { Budget } from '../../../values/budget/types';
+import type { Plan, Read, Task } from '../plan/types';
+import { groupBy } from './group-by';
+import { namesYear, sumOf } from './task-budget';
+import type { Budget } from '../values/budget/types';
 
 /** A total and one way in which it is divided: by source or by year. */
 export interface Breakdown {
   readonly total: Read<Budget>;
+  /** The tasks that share the total: one, or several under a merged cell. */
+  readonly tasks: readonly Task[];
   /** What the parts add up to, in đồng. */
   readonly dong: number;
   /** One column alone, such as `Trong đó: NSNN`, need not be all of it. */
   readonly whole: boolean;
 }
-
-const year = /(?<!\d)20\d\d(?!\d)/;
 
 /**
  * The totals of the tasks beside what their parts add up to, where some part is filled and all of them are clear. Columns
@@ -31,7 +31,7 @@ export function breakdowns(plan: Plan): Breakdown[] {
       const own = ways.length === 1 ? parts : parts.filter(({ column }) => cols.has(column.col));
       const { dong, unclear } = sumOf(own);
       const empty = own.every(({ value }) => value.kind === 'none');
-      if (!empty && unclear.length === 0) found.push({ total, dong, whole: cols.size > 1 });
+      if (!empty && unclear.length === 0) found.push({ total, tasks, dong, whole: cols.size > 1 });
     }
   }
   return found;
@@ -40,9 +40,7 @@ export function breakdowns(plan: Plan): Breakdown[] {
 /** The columns of years and the columns of sources. */
 function waysOf({ columns }: Plan): ReadonlySet<number>[] {
   const parts = columns.filter(({ role }) => role === 'budgetPart');
-  return [...groupBy(parts, ({ header }) => year.test(header)).values()].map(
-    (own) => new Set(own.map(({ col }) => col)),
-  );
+  return [...groupBy(parts, namesYear).values()].map((own) => new Set(own.map(({ col }) => col)));
 }
 
 /** Neighbouring tasks whose total is one merged cell. */
