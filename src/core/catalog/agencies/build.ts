@@ -10,7 +10,9 @@ import { inFull, readTokens } from './spelling';
 import { readTail, type Tail } from './tails';
 
 const edges = /^[\s.,;:–—-]+|[\s.,;:–—-]+$/g;
+/** No name is longer. */
 const mostTokens = 40;
+const mostLetters = 400;
 const mostNear = 5;
 /** The same few hundred names come again and again; beyond that nothing is worth keeping. */
 const mostRemembered = 10_000;
@@ -41,6 +43,7 @@ export function buildAgencyCatalog(own: Settings['dictionary']['agencies']): Age
 
   const found = new Map<string, AgencyMatch | null>();
   const find = (text: string): AgencyMatch | null => {
+    if (text.length > mostLetters) return null;
     const before = found.get(text);
     if (before !== undefined) return before;
     if (found.size >= mostRemembered) found.clear();
@@ -73,6 +76,7 @@ interface WrittenLine extends Line {
 }
 
 function readLine(text: string): WrittenLine {
+  if (text.length > mostLetters) return { text: '', written: [], tokens: [], oneCase: true };
   const line = oneLine(text).normalize('NFC').replace(edges, '');
   const written = readTokens(line);
   const oneCase = line === line.toUpperCase() || line === line.toLowerCase();

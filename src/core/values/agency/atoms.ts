@@ -24,12 +24,12 @@ export interface Pieces {
 }
 
 const blank = '\u0000';
-const blanks = /\s*\0[\0\s]*/g;
+const blanks = /\0+/g;
 
 /** Abbreviations whose full stop ends no name. */
 const stopped = 'P|TT|Tt|TP|Tp|TX|Tx|VP|CA|Q|H|X|T|TS|ThS|Ths|BS|GS|PGS|KS|CN|LS|đ|Đ|c|C|V|v|S|BQL|TTr';
 /** Words between the one who leads and those who support; they stay with the latter. */
-export const link = String.raw`(?:[Cc]hủ trì\s*[,;]?\s*)?[Pp]hối hợp(?:\s+(?:với|cùng))?|[Cc]ùng(?:\s+với)?`;
+export const link = String.raw`(?:[Cc]hủ trì\s?[,;]?\s?)?[Pp]hối hợp(?:\s+(?:với|cùng))?|[Cc]ùng(?:\s+với)?`;
 const separators = new RegExp(
   [
     String.raw`(?<link>(?<=\s)(?:${link})\s+(?=\p{Lu}|các\s))`,
@@ -40,7 +40,7 @@ const separators = new RegExp(
     String.raw`(?<slash>(?<![\dđĐvV])\/|\/(?![\dcCvV]))`,
     String.raw`(?<dot>(?<!(?:^|[^\p{L}])(?:${stopped}))(?<!\d)\.(?=\s|$|\p{Lu}))`,
     String.raw`(?<colon>(?<!\d):|:(?!\d))`,
-    String.raw`(?<dash>(?<=\s|^)[-–—+•*](?=\s|$)|(?<=^\s*)[-–—+•*])`,
+    String.raw`(?<dash>(?<=\s|^)[-–—+•*](?=\s|$)|[-–—+•*](?<=^\s*.))`,
   ].join('|'),
   'gmu',
 );

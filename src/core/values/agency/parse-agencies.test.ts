@@ -286,6 +286,19 @@ describe('any cell', () => {
     );
   });
 
+  it.each([
+    ' '.repeat(30_000),
+    `x${' '.repeat(30_000)}x`,
+    `Phòng ${'.'.repeat(30_000)} x`,
+    'Sở a, '.repeat(5_000),
+    '('.repeat(15_000) + ')'.repeat(15_000),
+    '- '.repeat(15_000),
+    'và '.repeat(10_000),
+    `chủ trì${' '.repeat(30_000)}`,
+  ])('comes to an end with what nobody would write (%#)', (text) => {
+    expect(parseAgencies(text, context).length).toBeLessThanOrEqual(1);
+  });
+
   it('is sure only of names that are known, and of the same ones after the separators are put right', () => {
     fc.assert(
       fc.property(cells, (cell) => {

@@ -30,10 +30,10 @@ export interface Reading {
 const separators = String.raw`[\s.,;:/+&•*()–—-]`;
 const enumerator = String.raw`(?:\d{1,2}[.)]|[a-zđ]\))(?=${separators}*\p{L})`;
 const and = String.raw`(?<![\p{L}\p{M}\p{N}])(?:và|Và|VÀ)(?![\p{L}\p{M}\p{N}])`;
-const edges = new RegExp(
-  `^(?:${separators}|${enumerator}|${and}|(?:${link})\\s+(?=\\p{Lu}|các\\s))+|(?:${separators}|${and})+$`,
-  'gu',
-);
+const start = new RegExp(`^(?:${separators}|${enumerator}|${and}|(?:${link})\\s+(?=\\p{Lu}|các\\s))+`, 'u');
+const lastOne = new RegExp(`(?:${separators}|${and})$`, 'u');
+/** A `và` and the letter before it. */
+const longestLast = 3;
 const introduced = new RegExp(`^${separators}*(?:${enumerator}|(?:${link})\\s)`, 'u');
 /** Words before a colon that say what the bodies after it do. */
 const label = new RegExp(
@@ -54,7 +54,13 @@ const sharedKinds = new Set(
 
 /** One line in NFC without separators, enumerators and links at its ends: so all the readers below want their words. */
 export function tidy(words: string): string {
-  return oneLine(words).normalize('NFC').replace(edges, '');
+  const line = oneLine(words).normalize('NFC').replace(start, '');
+  // One by one, each looked for at the very end only: dotted lines can be long.
+  for (let end = line.length; ;) {
+    const last = lastOne.exec(line.slice(Math.max(0, end - longestLast), end));
+    if (!last) return line.slice(0, end);
+    end -= last[0].length;
+  }
 }
 
 /** Whether the words begin with `1.`, `a)` or `phối hợp với`, which are no part of the name. */

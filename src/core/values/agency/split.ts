@@ -50,6 +50,8 @@ const costOfMissingStart = 15;
 /** No name has more parts, and no unknown words are kept together beyond that. */
 const mostAtomsOfName = 8;
 const mostAtoms = 24;
+/** What has more is no list of agencies. */
+const mostAtomsOfCell = 150;
 const mostLinesOfPerson = 4;
 /** After these a list may go on with the kind word of the name before. */
 const listSeparators = ['comma', 'and', 'slash'] as const;
@@ -63,9 +65,12 @@ interface Cell {
 
 /** The likeliest list of names that a cell's pieces make up. */
 export function bestSplit(pieces: Pieces, context: AgencyContext): Run[] {
+  const { length } = pieces.atoms;
+  if (length > mostAtomsOfCell)
+    return [{ from: 0, to: length, reading: readUnknown(wordsOf(pieces, 0, length)) }];
   const cell = { pieces, parts: partsOf(pieces), context };
   const steps: Step[] = [];
-  for (let to = 1; to <= pieces.atoms.length; to++) steps.push(bestStep(cell, to, steps));
+  for (let to = 1; to <= length; to++) steps.push(bestStep(cell, to, steps));
   const runs: Run[] = [];
   for (let to = steps.length; to > 0;) {
     const step = steps[to - 1];
