@@ -7,9 +7,9 @@ const clock = /am\/pm|a\/p|\.0+|h+[^a-z]*m+|m+(?=[^a-z]*s)|[hs]/g;
 /** The letters for day, month and year in the part of the code that shows positive numbers. */
 export function dateLetters(code: string): string {
   const small = code.toLowerCase();
-  if (elapsed.test(small)) return '';
+  if (small === 'standard' || elapsed.test(small)) return '';
   const codes = (small.replace(literals, ' ').split(';')[0] ?? '').replace(clock, ' ');
-  return /general|standard|[0#?@]/.test(codes) ? '' : codes.replace(/[^dmy]/g, '');
+  return /[0#?@]/.test(codes) ? '' : codes.replace(/[^dmy]/g, '');
 }
 
 /** A number format code (as `dd/mm/yyyy`, `[$-42A]d mmm yyyy`) that shows a number as a date. */

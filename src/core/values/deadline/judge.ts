@@ -8,6 +8,8 @@ export interface Judgement {
   readonly dates: Dates;
   /** The milestones of `several`; else empty. */
   readonly parts: readonly Milestone[];
+  /** Every date has one reading, also where the kind does not rest on it. */
+  readonly isClear: boolean;
   /** The lexemes of a date that the calendar does not have. */
   readonly impossible: { readonly from: number; readonly to: number } | null;
 }
@@ -19,7 +21,11 @@ export function judge(lexemes: readonly Lexeme[], found: Evidence, planYear: num
   const impossible = findImpossible(found, milestones);
   const dates = decide(lexemes, found, marks, milestones);
   const parts = dates.kind === 'several' && 'milestones' in milestones ? milestones.milestones : [];
-  return { dates, parts, impossible };
+  const isClear =
+    found.impossible === null &&
+    !('fault' in milestones) &&
+    !found.signs.some(({ kind }) => kind === 'unclear');
+  return { dates, parts, isClear, impossible };
 }
 
 /** A full date counts wherever it stands, anything else only where a deadline stands. */
@@ -41,7 +47,7 @@ function decide(
     has(kind) || (marks.length === 0 && !has('denial') && signs.some((sign) => sign.kind === kind));
   const found = 'milestones' in milestones ? milestones.milestones : [];
 
-  if (isDone(lexemes, marks, found)) return undated('done', earliest(found));
+  if (isDone(lexemes, marks, found)) return undated('done', earliest(found.filter(isOnTheDay)));
   if (impossible?.anchored) return undated('unknown');
   if (says('recurrence')) return undated('recurring');
   if (says('standing') || has('onward')) return open(found);
@@ -72,6 +78,11 @@ function isDone(
   if (complete && lexemes.every(({ kind }) => isCompletion(kind))) return true;
   if (first?.kind !== 'already' || (second?.kind !== 'complete' && second?.kind !== 'quiet')) return false;
   return milestones.length <= 1 && marks[0]?.glue !== 'list';
+}
+
+/** `Đã hoàn thành trước 30/6` names no day on which it was. */
+function isOnTheDay({ marks }: Milestone): boolean {
+  return !marks.some(({ lead }) => lead.before);
 }
 
 function isCompletion(kind: Lexeme['kind']): boolean {

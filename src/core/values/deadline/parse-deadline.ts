@@ -2,7 +2,7 @@ import type { DateStyle } from './format';
 import { judge } from './judge';
 import { readLexemes, tidyText, type Lexeme } from './lexemes';
 import { isLead } from './read-clause';
-import { isPlanYear } from './reading';
+import { isPlanYear, isStop, kindAt } from './reading';
 import { renderText } from './render';
 import type { PlacedMark } from './evidence';
 import { scan } from './scan';
@@ -14,7 +14,8 @@ const tick = /^[xX×✓✔√☑vV]$/u;
 
 /**
  * Reads a deadline as officials write it; a bare number is a year. The day stands before the month, always. What has no
- * certain reading is `unknown`. `style` is that of the days in the canonical text.
+ * certain reading is `unknown`. `done` may have a start: the day of completion. `style` is that of the days in the
+ * canonical text.
  */
 export function parseDeadline(
   input: string | number,
@@ -26,13 +27,24 @@ export function parseDeadline(
   if (tick.test(text)) return withoutDates('done', text);
   const lexemes = readLexemes(text);
   const found = scan(lexemes);
-  const { dates, parts } = judge(lexemes, found, planYear);
-  const isUnderstood = dates.kind !== 'unknown' && !found.hasFreeWords;
+  const { dates, parts, isClear } = judge(lexemes, found, planYear);
+  const isUnderstood = dates.kind !== 'unknown' && isClear && !found.hasFreeWords && isOrderly(lexemes);
   return toDeadline(
     dates,
     isUnderstood ? renderText(lexemes, found.marks, style) : text,
     parts.map((part) => toPart(part, lexemes, found.marks, style)),
   );
+}
+
+/** No punctuation is piled up, except at the end. */
+function isOrderly(lexemes: readonly Lexeme[]): boolean {
+  let end = lexemes.length;
+  while (end > 0 && isStop(kindAt(lexemes, end - 1))) end--;
+  for (let at = 1; at < end; at++) {
+    const kind = kindAt(lexemes, at);
+    if (isStop(kindAt(lexemes, at - 1)) && (isStop(kind) || kind === 'close')) return false;
+  }
+  return true;
 }
 
 /** A deadline that names no days. */

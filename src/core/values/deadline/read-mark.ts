@@ -167,6 +167,7 @@ function endsPhrase(lexemes: Lexemes, at: number): boolean {
     case 'day':
     case 'week':
     case 'month':
+    case 'monthShort':
     case 'hour':
     case 'times':
     case 'before':

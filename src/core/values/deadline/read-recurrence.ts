@@ -25,7 +25,7 @@ export function readRecurrence(lexemes: Lexemes, at: number): number | null {
 
 /** `định kỳ`, and the units that may follow in any dress. */
 function readRegular(lexemes: Lexemes, at: number): number {
-  return thenMoreUnits(lexemes, readRecurrence(lexemes, at) ?? readUnits(lexemes, at) ?? at) ?? at;
+  return thenMoreUnits(lexemes, readRecurrence(lexemes, at) ?? readMoreUnits(lexemes, at) ?? at) ?? at;
 }
 
 /** `các quý trong năm`, `Quý IV các năm`: each of them, unless some are named. */
@@ -61,17 +61,23 @@ function readUnits(lexemes: Lexemes, at: number): number | null {
   return countAt(lexemes, at) !== null && isUnit(lexemes, at + 1) ? at + 2 : null;
 }
 
-/** The `, 6 tháng và năm` of `hằng quý, 6 tháng và năm`; a unit with a number behind it is a date of its own. */
+/** The `, 6 tháng và năm` of `hằng quý, 6 tháng và năm`. */
 function thenMoreUnits(lexemes: Lexemes, from: number | null): number | null {
   if (from === null) return null;
   let to = from;
   while (isListing(lexemes, to)) {
-    const next = readUnits(lexemes, to + 1);
-    const after = kindAt(lexemes, next ?? to);
-    if (next === null || after === 'number' || after === 'roman' || after === 'part') break;
+    const next = readMoreUnits(lexemes, to + 1);
+    if (next === null) break;
     to = next;
   }
   return to;
+}
+
+/** As {@link readUnits}; but a unit with a number behind it is a date of its own. */
+function readMoreUnits(lexemes: Lexemes, at: number): number | null {
+  const to = readUnits(lexemes, at);
+  const after = to === null ? 'end' : kindAt(lexemes, to);
+  return after === 'number' || after === 'roman' || after === 'part' ? null : to;
 }
 
 /** The `một lần` of `mỗi quý một lần`. */

@@ -39,10 +39,10 @@ export function monthNumberAt(lexemes: Lexemes, at: number): number | null {
   return next === 'year' || next === 'slash' ? 5 : null;
 }
 
-/** A year of four digits; `null` for anything else. */
+/** A year of four digits, from 1900 to 2999; `null` for anything else. */
 export function yearAt(lexemes: Lexemes, at: number): number | null {
-  const lexeme = lexemes[at];
-  return lexeme?.kind === 'number' && lexeme.text.length === 4 && lexeme.value >= 1900 ? lexeme.value : null;
+  const year = numberAt(lexemes, at, 4);
+  return year !== null && year >= 1900 && year < 3000 ? year : null;
 }
 
 /** A year without the word for it: only such as plans are made for, so that other numbers are not taken for years. */
@@ -68,4 +68,9 @@ export function isSeparator(kind: LexemeKind | 'end'): boolean {
 /** A dot that ends a sentence, not one within an abbreviation or a number. */
 export function isFullStop(lexemes: Lexemes, at: number): boolean {
   return kindAt(lexemes, at) === 'dot' && !isGlued(lexemes, at + 1);
+}
+
+/** Punctuation that ends something; the end of the text too. */
+export function isStop(kind: LexemeKind | 'end'): boolean {
+  return ['comma', 'semicolon', 'colon', 'dot', 'slash', 'end'].includes(kind);
 }

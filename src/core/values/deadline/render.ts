@@ -64,7 +64,7 @@ function toPieces(
     const placed = marks[index];
     if (!lexeme) break;
     if (placed?.from === at) {
-      const mark = withWord(marks, index, placed);
+      const mark = withWord(lexemes, marks, index, placed);
       pieces.push({ text: formatMark(mark, style), kind: 'mark', gap: lexeme.gap, leans: leaning(mark) });
       at = placed.to - 1;
       index++;
@@ -84,13 +84,19 @@ function inLetters({ kind, text }: Lexeme): string {
   return vowel.test(small.normalize('NFD')) ? small : text.toUpperCase();
 }
 
-/** A bare year takes its word, except beside other years and after `giai đoạn`: `Năm 2025`, `2021-2025`. */
-function withWord(marks: readonly PlacedMark[], index: number, { mark, lead, glue }: PlacedMark): Mark {
+/** A bare year takes its word, except beside other years, after `giai đoạn` and after the word itself. */
+function withWord(
+  lexemes: readonly Lexeme[],
+  marks: readonly PlacedMark[],
+  index: number,
+  placed: PlacedMark,
+): Mark {
+  const { mark, lead, glue, from } = placed;
   if (mark.unit !== 'year' || mark.worded) return mark;
   const previous = glue === 'space' ? undefined : marks[index - 1];
   const next = marks[index + 1]?.glue === 'space' ? undefined : marks[index + 1];
   const beside = previous?.mark.unit === 'year' || next?.mark.unit === 'year';
-  return { ...mark, worded: !beside && !lead.stage };
+  return { ...mark, worded: !beside && !lead.stage && lexemes[from - 1]?.kind !== 'year' };
 }
 
 function leaning(mark: Mark): Piece['leans'] {

@@ -2,7 +2,7 @@ import { EvidenceCollector, type Evidence } from './evidence';
 import { countsTime, endOfClause, leadsToMark, readDuration } from './read-clause';
 import { readMark } from './read-mark';
 import { readRecurrence } from './read-recurrence';
-import { isFullStop, isGlued, kindAt, numberAt, type Lexemes } from './reading';
+import { isFullStop, isGlued, isStop, kindAt, numberAt, type Lexemes } from './reading';
 
 /** Finds everything in the lexemes that says something of time, and how certain its place makes it. */
 export function scan(lexemes: Lexemes): Evidence {
@@ -37,7 +37,7 @@ function readNext(lexemes: Lexemes, at: number, found: EvidenceCollector): numbe
 function isLabel(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
   const closing = kindAt(lexemes, at + 1);
-  if (!lexeme || (at > 0 && lexeme.gap !== '\n') || at + 2 >= lexemes.length) return false;
+  if (!lexeme || (at > 0 && lexeme.gap !== '\n') || isStop(kindAt(lexemes, at + 2))) return false;
   if (lexeme.kind !== 'number' && lexeme.kind !== 'roman' && lexeme.text.length !== 1) return false;
   return closing === 'close' || (closing === 'dot' && !isGlued(lexemes, at + 2));
 }
@@ -158,8 +158,7 @@ function readPunctuation(lexemes: Lexemes, at: number, found: EvidenceCollector)
       found.close();
       return;
     case 'dot':
-      if (isFullStop(lexemes, at)) found.stop('list');
-      else if (kindAt(lexemes, at + 1) === 'number') found.sign('unclear');
+      readDot(lexemes, at, found);
       return;
     case 'slash':
       if (isPartOfDate(kindAt(lexemes, at + 1))) found.sign('unclear', true);
@@ -168,6 +167,13 @@ function readPunctuation(lexemes: Lexemes, at: number, found: EvidenceCollector)
     default:
       found.freeWord();
   }
+}
+
+/** Without a space behind it a dot ends a sentence only before a capital; before a number it is part of one. */
+function readDot(lexemes: Lexemes, at: number, found: EvidenceCollector): void {
+  if (isFullStop(lexemes, at) || /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? '')) found.stop('list');
+  else if (kindAt(lexemes, at + 1) === 'number') found.sign('unclear');
+  else found.freeWord();
 }
 
 /** After a slash that belongs to no date: it is one with a blank, as `…/12/2023`. */
