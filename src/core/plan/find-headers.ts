@@ -10,7 +10,7 @@ const lastColumn = 256;
 /** A column without header words belongs to the table where one of so many rows below holds something. */
 const rowsBelow = 40;
 /** So many different roles in one row are a header whatever else stands there. */
-const manyRoles = 4;
+export const manyRoles = 4;
 
 /** Where a search may look: the range that the user set, else all that the sheet holds. */
 export function searchBounds(sheet: SheetText, range: Range | null): Bounds {

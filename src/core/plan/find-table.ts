@@ -8,7 +8,7 @@ import { guessLegacyEncoding, type LegacyEncoding } from '../text/legacy';
 import { ownColumns } from './assign-roles';
 import type { TableBody } from './column-candidates';
 import { readColumns } from './columns';
-import { findHeaders, headerOfRange, searchBounds } from './find-headers';
+import { findHeaders, headerOfRange, manyRoles, searchBounds } from './find-headers';
 import { headerColumns, type Bounds, type HeaderBlock } from './header';
 import { HeaderRoles } from './header-roles';
 import { amountInWords, isSignature, isTotalLabel } from './labels';
@@ -145,12 +145,13 @@ function candidate(part: Part & TableBody, settings: Settings): TableCandidate |
   return { ...part, columns, range, headerRows: rows, score: known + 2 * Math.log2(1 + body) };
 }
 
-/** Tasks and something about them; most columns understood. */
+/** Tasks and something about them; most columns understood, or as many as plans have that no list of other things has. */
 function isPlan(columns: readonly Column[]): boolean {
   const known = columns.flatMap(({ role }) => role ?? []);
   const roles = new Set(known);
   roles.delete('note');
-  return roles.has('task') && roles.size >= 2 && known.length * 2 >= columns.length;
+  const enough = roles.size >= manyRoles || (roles.size >= 2 && known.length * 2 >= columns.length);
+  return roles.has('task') && enough;
 }
 
 function overlaps(a: HeaderBlock, b: HeaderBlock): boolean {
