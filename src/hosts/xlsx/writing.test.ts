@@ -177,6 +177,12 @@ describe('writing a cell that the sheet does not hold yet', () => {
     expect(partText(opened.save(), sheetPart)).toContain('<dimension ref="A1:E4"/>');
   });
 
+  it('leaves the note of that area where no cell is new, however wrong it is', () => {
+    const opened = open({ rows, head: '<dimension ref="A1"/>' });
+    opened.apply('Một', [patch('C2', 2, 3)]);
+    expect(partText(opened.save(), sheetPart)).toContain('<dimension ref="A1"/>');
+  });
+
   it.each([
     [
       'an empty sheet',

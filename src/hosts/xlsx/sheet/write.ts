@@ -48,6 +48,9 @@ class SheetWriter implements SheetVisitor {
   #prefix = '';
   /** The start tag of `sheetData`: where it stands, and whether it is all there is. */
   #data = { start: 0, tag: '', empty: false };
+  /** Where the sheet notes the area it uses. */
+  #dimension = { start: 0, end: 0 };
+  readonly #added: CellRef[] = [];
   #references = 0;
   #rowStyle: number | null = null;
   /** The edits before this one are written. */
@@ -62,11 +65,14 @@ class SheetWriter implements SheetVisitor {
   }
 
   result(): WrittenSheet {
-    return { xml: this.#output.toString(), references: this.#references };
+    const xml = this.#output.toString();
+    return { xml: this.#withDimension(xml), references: this.#references };
   }
 
   element(scanner: XmlScanner): void {
-    if (scanner.is('dimension')) this.#widenDimension(scanner);
+    if (scanner.is('dimension') && scanner.findAttribute('ref')) {
+      this.#dimension = { start: scanner.valueStart, end: scanner.valueEnd };
+    }
     if (!scanner.is('cols')) return;
     for (const column of scanner.children()) {
       const style = Number(column.attribute('style') ?? 0);
@@ -137,6 +143,7 @@ class SheetWriter implements SheetVisitor {
   #newCells(row: number, col: number): string {
     let cells = '';
     for (let edit = this.#next(); edit?.row === row && edit.col < col; edit = this.#next()) {
+      this.#added.push(edit);
       cells += this.#take(edit, this.#rowStyle ?? this.#columnStyle(edit.col));
     }
     return cells;
@@ -172,12 +179,13 @@ class SheetWriter implements SheetVisitor {
     return tag;
   }
 
-  /** The sheet's note of the area it uses grows with what is written beyond it. */
-  #widenDimension(scanner: XmlScanner): void {
-    const used = parseRange(scanner.attribute('ref') ?? '');
-    if (!used) return;
-    const ref = formatRange(this.edits.edits.reduce(widen, used));
-    if (ref !== formatRange(used)) this.#output.replace(scanner.valueStart, scanner.valueEnd, ref);
+  /** The sheet's note of the area it uses grows with the cells that are new. It stands before all of them. */
+  #withDimension(xml: string): string {
+    const { start, end } = this.#dimension;
+    const used = parseRange(xml.slice(start, end));
+    if (!used) return xml;
+    const ref = formatRange(this.#added.reduce(widen, used));
+    return ref === formatRange(used) ? xml : xml.slice(0, start) + ref + xml.slice(end);
   }
 }
 
