@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Field separator, quote, UTF-8, first line, all as shown, every sheet. */
+/** Comma, double quote, UTF-8, from the first line, values rather than what is shown, every sheet. */
 const csvOptions = '44,34,76,1,,0,false,true,false,false,false,-1';
 
 /** Computes every formula of an opened .xlsx: by default LibreOffice shows the stored results. */
