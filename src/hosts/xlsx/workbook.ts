@@ -145,10 +145,7 @@ export class XlsxWorkbook {
   #write(entry: SheetEntry, changes: readonly Patch[]): CellSet | null {
     const strings = this.#sharedStrings();
     const moved = changes.filter(({ before, after }) => !sameValue(before, after));
-    const stale = this.#formulas().stale(
-      entry.name,
-      moved.map(({ cell }) => cell),
-    );
+    const stale = this.#formulas().stale(entry.name, moved);
     const edits = changes.map((patch) => this.#toEdit(patch)).sort(compareCells);
     let references = 0;
     this.#workbook.sheets.forEach((sheet, position) => {

@@ -161,7 +161,12 @@ function isStale(graph: FormulaGraph, edited: string, position: number, address:
   const [sheet = '', cell = ''] = edited.split('!');
   const { top: row, left: col } = area(cell);
   const at = area(address);
-  return graph.stale(sheet, [{ row, col }]).get(position)?.has(at.top, at.left) ?? false;
+  return (
+    graph
+      .stale(sheet, [{ cell: { row, col }, before: 1, after: 2 }])
+      .get(position)
+      ?.has(at.top, at.left) ?? false
+  );
 }
 
 const table: FormulaSheet['tables'][number] = {
@@ -223,6 +228,20 @@ describe('FormulaGraph.stale', () => {
 
   it('is nothing where nothing is edited', () => {
     expect(graph.stale('Một', []).size).toBe(0);
+  });
+
+  it('passes over sums of numbers where a text stays a text', () => {
+    const sums = graphOf({
+      Một: { A9: '=SUM(A1:A8)', B9: '=A9*2', C9: '=COUNTIF(A1:A8,"x")', D9: '=COUNTA(A1:A8)' },
+    });
+    const cell = { row: 1, col: 1 };
+    const staleAfter = (before: string, after: string | number | null): string[] => {
+      const stale = sums.stale('Một', [{ cell, before, after }]).get(0);
+      return ['A9', 'B9', 'C9', 'D9'].filter((address) => stale?.has(area(address).top, area(address).left));
+    };
+    expect(staleAfter(' 5', '5')).toEqual(['C9']);
+    expect(staleAfter('5', 5)).toEqual(['A9', 'B9', 'C9']);
+    expect(staleAfter(' ', null)).toEqual(['C9', 'D9']);
   });
 
   it('holds for references inside a table without its name', () => {

@@ -1,4 +1,6 @@
+import { isFelt, sensitivityOf, type Sensitivity } from '../../../core/fix/formula-effect';
 import type { CellRef, Range } from '../../../core/grid/address';
+import type { Patch } from '../../../core/grid/patch';
 import type { Table } from '../tables';
 import type { DefinedName } from '../workbook-part';
 import { CellSet } from './cell-set';
@@ -20,8 +22,14 @@ export interface FormulaSheet {
   readonly tables: readonly Table[];
 }
 
+/** A constant that is exchanged for another. */
+export type Edit = Pick<Patch, 'cell' | 'before' | 'after'>;
+
+const sensitivities: readonly Sensitivity[] = ['number', 'presence', 'content'];
+
 interface Node extends SheetFormula {
   readonly sheet: number;
+  readonly sensitivity: Sensitivity;
   readonly references: References;
   readonly reads: Reads;
 }
@@ -39,7 +47,8 @@ export class FormulaGraph {
     this.#nodes = sheets.flatMap(({ formulas }, sheet) =>
       formulas.map((formula) => {
         const references = readReferences(formula.formula.slice(1));
-        return { ...formula, sheet, references, reads: this.#resolver.reads(references, sheet, formula) };
+        const reads = this.#resolver.reads(references, sheet, formula);
+        return { ...formula, sheet, sensitivity: sensitivityOf(formula.formula), references, reads };
       }),
     );
   }
@@ -60,17 +69,25 @@ export class FormulaGraph {
     return [...found];
   }
 
-  /** The cells, by the position of their sheet, whose computed value may change when `edited` cells of a sheet do. */
-  stale(sheet: string, edited: readonly CellRef[]): Map<number, CellSet> {
+  /**
+   * The cells, by the position of their sheet, whose computed value may change when cells of a sheet are edited. A sum
+   * that reads a text which stays a text keeps its result.
+   */
+  stale(sheet: string, edits: readonly Edit[]): Map<number, CellSet> {
     const stale = new Map<number, CellSet>();
-    const dirty = new Map<number, CellSet>();
-    for (const cell of edited) add(dirty, this.#resolver.position(sheet), areaOf(cell));
-    let waiting: readonly Node[] = edited.length === 0 ? [] : this.#nodes;
+    const dirty = sensitivities.map((sensitivity) => ({ sensitivity, cells: new Map<number, CellSet>() }));
+    for (const edit of edits) {
+      for (const { sensitivity, cells } of dirty) {
+        if (isFelt(sensitivity, edit)) add(cells, this.#resolver.position(sheet), areaOf(edit.cell));
+      }
+    }
+    const feltBy = new Map(dirty.map(({ sensitivity, cells }) => [sensitivity, cells]));
+    let waiting: readonly Node[] = dirty.every(({ cells }) => cells.size === 0) ? [] : this.#nodes;
     for (let pass = 0; waiting.length > 0; pass++) {
       const still: Node[] = [];
       for (const node of waiting) {
-        if (pass < maxPasses && !mayChange(node.reads, dirty)) still.push(node);
-        else for (const set of [dirty, stale]) add(set, node.sheet, node.filled ?? areaOf(node));
+        if (pass < maxPasses && !mayChange(node.reads, feltBy.get(node.sensitivity))) still.push(node);
+        else for (const set of [...feltBy.values(), stale]) add(set, node.sheet, node.filled ?? areaOf(node));
       }
       if (still.length === waiting.length) break;
       waiting = still.reverse();
@@ -79,8 +96,8 @@ export class FormulaGraph {
   }
 }
 
-function mayChange(reads: Reads, dirty: ReadonlyMap<number, CellSet>): boolean {
-  return reads?.some(({ sheet, range }) => dirty.get(sheet)?.meets(range)) ?? true;
+function mayChange(reads: Reads, dirty: ReadonlyMap<number, CellSet> | undefined): boolean {
+  return reads?.some(({ sheet, range }) => dirty?.get(sheet)?.meets(range)) ?? true;
 }
 
 function add(sets: Map<number, CellSet>, sheet: number, area: Range): void {
