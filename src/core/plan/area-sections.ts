@@ -33,10 +33,13 @@ export function withAreaSections(outline: Outline, column: Column, sheet: SheetT
   });
   const sectionOf = (row: PlanRow): number | null =>
     row.task === null ? null : (tasks[row.task]?.section ?? null);
+  const rows = new Map(outline.rows.map((row) => [row, { ...row, section: sectionOf(row) }]));
+  const groupOf = (group: PlanRow | null): PlanRow | null => (group && rows.get(group)) ?? null;
   return {
     ...outline,
-    tasks,
+    tasks: tasks.map((task) => ({ ...task, group: groupOf(task.group) })),
     sections: [...sections.values()],
-    rows: outline.rows.map((row) => ({ ...row, section: sectionOf(row) })),
+    sums: outline.sums.map((sum) => ({ ...sum, group: groupOf(sum.group) })),
+    rows: [...rows.values()],
   };
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../catalog/roles';
 import type { Range } from '../grid/address';
 import { headerColumns, headerRowsAround, type Bounds, type HeaderBlock } from './header';
 import type { HeaderRoles } from './header-roles';
@@ -11,6 +12,9 @@ const lastColumn = 256;
 const rowsBelow = 40;
 /** So many different roles in one row are a header whatever else stands there. */
 export const manyRoles = 4;
+
+/** Roles whose header words also stand in the cells of tasks. */
+const inTasks: ReadonlySet<Role> = new Set<Role>(['deadline', 'status', 'budgetPart', 'fundingSource']);
 
 /** Where a search may look: the range that the user set, else all that the sheet holds. */
 export function searchBounds(sheet: SheetText, range: Range | null): Bounds {
@@ -62,15 +66,17 @@ function beginsWithHeaderWord(sheet: SheetText, row: number, bounds: Bounds, rol
 
 /**
  * At least two cells name different roles, and they are at least half of the row, of its first cells, too. Where many
- * roles are named, any number of further columns may follow, such as those of a month each.
+ * roles are named, any number of further columns may follow, such as those of a month each. A header does not begin
+ * with a number, nor consist of words such as `Quý I` and `Hoàn thành` alone, which stand in tasks, too.
  */
 function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: HeaderRoles): boolean {
-  const found = new Set<string>();
+  const found = new Set<Role>();
   let texts = 0;
   let hits = 0;
   for (let col = bounds.left; col <= bounds.right; col++) {
     const text = sheet.text(row, col);
     if (text === '') continue;
+    if (texts === 0 && /^\d/.test(text)) return false;
     texts++;
     const role = roles.clearRole(text.replace(/\n/g, ' '));
     if (role !== null) {
@@ -78,6 +84,7 @@ function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: Heade
       found.add(role);
     } else if (found.size < manyRoles && texts - hits > hits + 2) return false;
   }
+  if ([...found].every((role) => inTasks.has(role))) return false;
   return found.size >= manyRoles || (found.size >= 2 && hits * 2 >= texts);
 }
 

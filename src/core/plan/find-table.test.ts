@@ -103,6 +103,18 @@ describe('findTables', () => {
     expect(find(side)).toEqual(['A1:D3 1']);
   });
 
+  it('takes no task for a header, whatever its words', () => {
+    const rows: Row[] = [
+      ['Stt', 'Nhiệm vụ', 'Thời hạn', 'Tình trạng'],
+      ['1', 'Rà soát văn bản', 'Quý I', 'Đã hoàn thành'],
+      [],
+      ['2', 'Báo cáo', 'Quý II', 'Đang thực hiện'],
+      [],
+      [null, 'Báo cáo', 'Quý II', 'Đang thực hiện'],
+    ];
+    expect(find(rows)).toEqual(['A1:D6 1']);
+  });
+
   it('goes over small gaps and ends at large ones', () => {
     const gap = (rows: number): Row[] => Array.from({ length: rows }, () => []);
     expect(find([header, ...tasks, ...gap(3), [3, 'Đào tạo cán bộ', 'Phòng Nội vụ', 'Quý III']])).toEqual([
