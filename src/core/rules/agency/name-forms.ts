@@ -13,14 +13,17 @@ const goodShortForms = [
   foldKey(short),
 ]);
 
-/** Equal for spellings of a name that differ in spaces, capitals, kinds of dash, place of tone marks, `&` and `và`. */
+/**
+ * Equal for spellings of a name that differ in spaces, capitals, kinds of dash, place of tone marks, `&` and `và`.
+ * A full stop counts: it may part two names.
+ */
 export function spellingKey(name: string): string {
-  return keyOf(readTokens(name));
+  return `${keyOf(readTokens(name))} ${name.replace(/[^.]/g, '')}`;
 }
 
-/** As {@link spellingKey}, and the same for `HĐND`, `UBND`, `TP`, `TX` and their full words. */
+/** Equal for names whose words are equal, `HĐND`, `UBND`, `TP`, `TX` being as good as their full words. */
 export function wordingKey(name: string): string {
-  return goodShortForms.reduce((key, [full, short]) => key.replace(full, short), spellingKey(name));
+  return goodShortForms.reduce((key, [full, short]) => key.replace(full, short), keyOf(readTokens(name)));
 }
 
 /** The words of a name in their order, for comparing. */
