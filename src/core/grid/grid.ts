@@ -28,6 +28,11 @@ export const emptyCell: Cell = Object.freeze({
   rich: false,
 });
 
+/** A formula without a result: the program that wrote the file did not calculate it. */
+export function isUncalculated({ value, formula }: Cell): boolean {
+  return value === null && formula !== null;
+}
+
 export interface GridData {
   readonly sheet: string;
   /** `cells[row - 1][col - 1]`; holes are empty cells. */

@@ -1,5 +1,6 @@
 import { parseBudget } from '../values/budget/parse-budget';
 import { isMoney } from './columns';
+import { uncalculatedAt } from './fields';
 import type { RowFacts } from './row-facts';
 import type { SheetText } from './sheet-text';
 import type { Column, Stated } from './types';
@@ -28,7 +29,7 @@ export class StatedReader {
   row(row: number): Stated[] {
     return this.#columns.flatMap((column): Stated[] => {
       const cell = { row, col: column.col };
-      if (this.sheet.text(row, column.col) === '') return [];
+      if (this.sheet.text(row, column.col) === '' && uncalculatedAt(cell, this.sheet) === '') return [];
       const budget = this.values.cellBudget(this.sheet.grid.at(cell), column.unit);
       return budget.kind === 'none' ? [] : [{ cell, column, budget }];
     });

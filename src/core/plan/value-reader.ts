@@ -1,5 +1,5 @@
 import type { StatusCatalog } from '../catalog/types';
-import { emptyCell, type Cell } from '../grid/grid';
+import { emptyCell, isUncalculated, type Cell } from '../grid/grid';
 import type { Settings } from '../settings/settings';
 import { parseAgencies, type AgencyContext } from '../values/agency/parse-agencies';
 import type { Agency } from '../values/agency/types';
@@ -65,6 +65,7 @@ export class ValueReader {
     const own = unit ?? usualUnit;
     let known = this.#budgets.get(own);
     if (!known) this.#budgets.set(own, (known = new Memo()));
+    if (isUncalculated(cell)) return readBudgetCell(cell, own);
     return known.ofCell(cell, () => readBudgetCell(this.sheet.decoded(cell), own));
   }
 

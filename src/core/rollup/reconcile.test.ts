@@ -22,6 +22,20 @@ const task = (ordinal: number, budget: string | number | null): (string | number
 ];
 
 describe('reconcile', () => {
+  it('decides nothing over formulas that were not calculated', () => {
+    const rows = [
+      header,
+      [1, 'Nhiệm vụ thứ nhất của kế hoạch', 'Phòng Nội vụ', { v: null, formula: '=2*5' }],
+      task(2, 7),
+    ];
+    expect(checksOf({ rows: [...rows, [null, 'Tổng cộng', null, 17]] })).toEqual([
+      ['grand-total', 'D6', 17, 7, null],
+    ]);
+    expect(
+      checksOf({ rows: [...rows, [null, 'Tổng cộng', null, { v: null, formula: '=SUM(D4:D5)' }]] }),
+    ).toEqual([['grand-total', 'D6', null, 7, null]]);
+  });
+
   it('compares sections, the whole and the words', () => {
     expect(
       checksOf({

@@ -26,6 +26,7 @@ describe('readBudgetCell', () => {
   it.each<[string, TestCell]>([
     ['an error', { error: '#REF!' }],
     ['a truth value', true],
+    ['a formula that was not calculated', { v: null, formula: '=SUM(F6:F9)' }],
     ['a percentage', { v: 0.5, format: '0%' }],
     ['a date', { v: 45_291, format: 'dd/mm/yyyy' }],
     ['a date in words', { v: 45_291, format: '"Tháng "m/yyyy' }],

@@ -1,4 +1,4 @@
-import { displayPlainly, type Cell } from '../../grid/grid';
+import { displayPlainly, isUncalculated, type Cell } from '../../grid/grid';
 import { tidySpaces } from '../../text/spaces';
 import { parseBudget } from './parse-budget';
 import { type Budget, type Unit } from './types';
@@ -14,13 +14,15 @@ const scaling = /[0#?],+(?=[^,0#?]|$)/;
 
 /**
  * What a cell of a money column says. Formulas give their value; one with a unit glued on (`=SUM(…)&" triệu"`) gives a
- * text, read as such. Errors, truth values, percentages and dates are `unknown`. A number format that shows another
+ * text, read as such. Errors, truth values, percentages, dates and
+ * formulas that were not calculated are `unknown`. A number format that shows another
  * number than is stored (in thousands, or with a unit of its own behind it) makes the value `ambiguous`.
  *
  * @param unit the unit of the column
  */
 export function readBudgetCell(cell: Cell, unit: Unit): Budget {
   const { value } = cell;
+  if (isUncalculated(cell)) return unknown(cell.formula ?? '');
   if (value === null) return parseBudget('', { unit });
   if (typeof value === 'string') return parseBudget(value, { unit });
   if (typeof value !== 'number') return unknown(displayPlainly(value));

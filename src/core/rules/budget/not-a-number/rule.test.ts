@@ -38,6 +38,14 @@ testRule(rule, {
       ],
     },
     {
+      name: 'formulas without a result, for review',
+      rows: [...tableOf([16, { v: null, formula: '=8*2' }]), totalRow({ v: null, formula: '=D4+D5' })],
+      findings: [
+        { cell: 'D5', message: 'uncalculated', severity: 'review' },
+        { cell: 'D6', message: 'uncalculated', severity: 'review' },
+      ],
+    },
+    {
       name: 'what is no number',
       rows: tableOf([16, '15.000.0', '50%', 'abc 123']),
       findings: [

@@ -1,4 +1,4 @@
-import { displayPlainly } from '../../../grid/grid';
+import { displayPlainly, isUncalculated } from '../../../grid/grid';
 import { defineRule } from '../../define-rule';
 import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
 
@@ -25,6 +25,10 @@ export const rule = defineRule({
         vi: 'Ô đang báo lỗi {value} nên mọi tổng đọc ô này đều lỗi. Hãy sửa công thức hoặc nhập lại số tiền.',
         en: 'The cell shows the error {value}, and so does every sum that reads it. Correct the formula or enter the amount.',
       },
+      uncalculated: {
+        vi: 'Công thức ở ô này chưa có kết quả trong tệp nên chưa cộng được vào tổng. Hãy mở tệp bằng Excel, lưu lại rồi kiểm tra.',
+        en: 'The formula has no result in the file, so no total can include it. Open the file in Excel, save it and check again.',
+      },
       format: {
         vi: 'Ô lưu số {stored} nhưng có định dạng không phải số tiền, nên hiện thành “{value}”. Hãy kiểm tra số tiền rồi đặt lại định dạng số.',
         en: 'The cell stores {stored} in a format that is not for money and shows “{value}”. Check the amount, then set a number format.',
@@ -43,9 +47,12 @@ export const rule = defineRule({
   check(plan, report) {
     if (lacksMoney(plan, report)) return;
     for (const { cell, budget } of moneyCells(plan)) {
-      const { value, text, formula } = plan.grid.at(cell);
+      const held = plan.grid.at(cell);
+      const { value, text, formula } = held;
       if (typeof value === 'object' && value !== null) {
         report({ cell, message: 'error', data: { value: value.error }, severity: 'error' });
+      } else if (isUncalculated(held)) {
+        report({ cell, message: 'uncalculated', severity: 'review' });
       } else if (formula !== null && typeof value === 'string') {
         continue;
       } else if (budget.kind === 'unknown' && typeof value === 'number') {
