@@ -27,6 +27,9 @@ describe('isTotalLabel', () => {
     'Tổng cộng: 406 triệu đồng',
     'Tổng cộng (A+B)',
     '* Tổng cộng',
+    'Tổng cộng (bao gồm cả dự phòng)',
+    'Tổng cộng, trong đó có dự phòng 5%',
+    'Cộng (chưa gồm lương)',
   ])('takes %j for the label of a sum', (text) => {
     expect(isTotalLabel(text)).toBe(true);
   });
@@ -77,6 +80,10 @@ it.each([
   ['(*) Kinh phí lồng ghép', true],
   ['Lưu ý: gửi về Phòng Nội vụ', true],
   ['Trong đó: ngân sách thị xã', true],
+  ['Cộng trang 1', true],
+  ['Mang sang', true],
+  ['Mục tiêu: 100% văn bản đúng hạn', true],
+  ['Mục tiêu quốc gia về chuyển đổi số', false],
   ['Ghi nhận kết quả', false],
 ])('tells whether %j is a note', (text, expected) => {
   expect(isNote(text)).toBe(expected);

@@ -11,9 +11,11 @@ const position = /^[ivx]+$|^[a-eg]$|^đ$/;
 
 /** The label of a row of sums: `Tổng`, `TỔNG CỘNG (I+II+…)`, `Cộng mục I`, but not `Tổng kết …` or `Cộng đồng …`. */
 export function isTotalLabel(text: string): boolean {
-  const label = start(text).replace(/^[\s(*\-–+]+/, '');
+  const label = start(text)
+    .replace(/^[\s(*\-–+]+/, '')
+    .replace(/\([^)]*\)/g, '');
   if (!/^(?:tổng|cộng)(?![\p{L}\p{M}])/u.test(label)) return false;
-  if (part.test(label)) return true;
+  if (part.test(label) || /^tổng cộng(?![\p{L}\p{M}])/u.test(label)) return true;
   const named = label.match(words) ?? [];
   return named.length <= 14 && named.every((word) => totalWords.has(word) || position.test(word));
 }
@@ -36,6 +38,12 @@ export function amountInWords(text: string): string | null {
   // Further on in a line the colon shows that the amount follows.
   if (!found || (found[2] === '' && !/^[(\s*]*(?:viết )?bằng chữ/.test(start(text)))) return null;
   return text.slice(found.index + found[0].indexOf('bằng chữ'));
+}
+
+/** A label without the amount in words that follows in the same cell. */
+export function beforeWords(text: string): string {
+  const words = amountInWords(text);
+  return words === null ? text : text.slice(0, text.length - words.length);
 }
 
 /** The start of a note below or between the rows: `Ghi chú: …`, `Lưu ý …`, `* …`, or what a total consists of. */
