@@ -1,6 +1,6 @@
 import type { Package } from './package/package';
 import { plainTextElement, readStringItem, type StringItem } from './rich-text';
-import { outline } from './xml/outline';
+import { rootOf } from './xml/outline';
 import { XmlScanner } from './xml/scanner';
 import { extendElement } from './xml/splice';
 
@@ -50,7 +50,7 @@ export class SharedStrings {
   write(references: number): void {
     if (this.#added.length === 0) return;
     const xml = this.source.text(this.part);
-    const { root } = outline(xml, this.part);
+    const root = rootOf(xml, this.part);
     const scanner = new XmlScanner(xml, this.part);
     scanner.next();
     const attributes: Record<string, string> = {};

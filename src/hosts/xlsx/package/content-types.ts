@@ -1,4 +1,4 @@
-import { outline } from '../xml/outline';
+import { rootOf } from '../xml/outline';
 import { escapeAttribute } from '../xml/escape';
 import { extendElement } from '../xml/splice';
 
@@ -6,7 +6,7 @@ export const contentTypesPart = '[Content_Types].xml';
 
 /** The text of the part that lists every part's type, with one more part in it. */
 export function withContentType(xml: string, part: string, contentType: string): string {
-  const { root } = outline(xml, contentTypesPart);
+  const root = rootOf(xml, contentTypesPart);
   const override = `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`;
   return xml.slice(0, root.start) + extendElement(xml, root, {}, override) + xml.slice(root.end);
 }

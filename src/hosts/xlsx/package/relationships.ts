@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../xml/escape';
-import { outline } from '../xml/outline';
+import { rootOf } from '../xml/outline';
 import { XmlScanner } from '../xml/scanner';
 import { extendElement } from '../xml/splice';
 
@@ -57,7 +57,7 @@ export function withRelationship(xml: string, part: string, type: string, target
   const ids = new Set(parseRelationships(xml, part).map(({ id }) => id));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number++;
-  const { root } = outline(xml, relationshipsPartOf(part));
+  const root = rootOf(xml, relationshipsPartOf(part));
   const added = `<${root.prefix}Relationship Id="rId${number}" Type="${type}" Target="/${escapeAttribute(target)}"/>`;
   return xml.slice(0, root.start) + extendElement(xml, root, {}, added) + xml.slice(root.end);
 }

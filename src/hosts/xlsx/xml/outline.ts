@@ -21,6 +21,16 @@ export interface XmlOutline {
   readonly children: readonly XmlElement[];
 }
 
+/** The root alone of an XML text that is known to be well-formed: nothing in it has to be looked through. */
+export function rootOf(xml: string, part: string): XmlElement {
+  const scanner = new XmlScanner(xml, part);
+  scanner.next();
+  const tag = openElement(scanner);
+  if (tag.empty) return { ...tag, closeStart: scanner.end, end: scanner.end };
+  const closeStart = xml.lastIndexOf('</');
+  return { ...tag, closeStart, end: xml.indexOf('>', closeStart) + 1 };
+}
+
 /** The root of an XML text and its children. */
 export function outline(xml: string, part: string): XmlOutline {
   const scanner = new XmlScanner(xml, part);

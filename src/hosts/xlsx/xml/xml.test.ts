@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UnusableFile } from '../errors';
 import { decodeEntities, decodeText, escapeAttribute, escapeText } from './escape';
-import { childrenOf, outline } from './outline';
+import { childrenOf, outline, rootOf } from './outline';
 import { XmlScanner } from './scanner';
 import { extendElement, Splicer, withAttribute } from './splice';
 import { decodeXString, encodeXString } from './xstring';
@@ -172,6 +172,8 @@ describe('changing XML in place', () => {
     if (!b) throw new Error('a child');
     expect(childrenOf(xml, 'part', b).map(({ start, end }) => xml.slice(start, end))).toEqual(['<c/>']);
     expect(outline('<a/>', 'part').root).toMatchObject({ empty: true, start: 0, closeStart: 4, end: 4 });
+    expect(rootOf(xml, 'part')).toEqual(root);
+    expect(rootOf('<a/>', 'part')).toEqual(outline('<a/>', 'part').root);
   });
 
   it('adds attributes and children to an element', () => {

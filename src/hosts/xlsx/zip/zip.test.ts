@@ -45,6 +45,7 @@ describe('crc32', () => {
   it('agrees with the check value of the standard', () => {
     expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
     expect(crc32(new Uint8Array())).toBe(0);
+    expect(crc32(strToU8('The quick brown fox jumps over the lazy dog'))).toBe(0x414fa339);
   });
 });
 
