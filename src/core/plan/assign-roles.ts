@@ -181,7 +181,7 @@ function provenColumn(role: Role, drafts: readonly ColumnDraft[], catalog: Catal
   return found?.col ?? null;
 }
 
-/** Numbers without any header left of the tasks. */
+/** Numbers without a header, or below an unknown one, left of the tasks. */
 function unnamedOrdinal(
   drafts: readonly ColumnDraft[],
   roleOf: ReadonlyMap<number, Role>,
@@ -189,8 +189,8 @@ function unnamedOrdinal(
 ): number | null {
   const task = drafts.find(({ col }) => roleOf.get(col) === 'task');
   const found = drafts.find(
-    ({ col, header, samples }) =>
-      header === '' &&
+    ({ col, candidates, samples }) =>
+      candidates.length === 0 &&
       task !== undefined &&
       col < task.col &&
       samples.length > 0 &&

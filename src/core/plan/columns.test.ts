@@ -316,6 +316,10 @@ describe('other headers', () => {
     expect(two?.supports?.value).toEqual([]);
   });
 
+  it('finds numbers below an unknown header', () => {
+    expect(rolesOf({ rows: [['#', 'Nhiệm vụ', 'Cơ quan chủ trì'], ...tasks] })[0]).toBe('ordinal');
+  });
+
   it('finds the task column by its texts where its header is unknown', () => {
     expect(rolesOf({ rows: [['Stt', 'Diễn giải', 'Cơ quan chủ trì'], ...tasks] })[1]).toBe('task');
   });

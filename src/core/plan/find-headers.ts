@@ -65,8 +65,8 @@ function beginsWithHeaderWord(sheet: SheetText, row: number, bounds: Bounds, rol
 }
 
 /**
- * At least two cells name different roles, and they are at least half of the row, of its first cells, too. Where many
- * roles are named, any number of further columns may follow, such as those of a month each. A header does not begin
+ * At least two cells name different roles, one of them the order, or they are at least half of the row. Where many roles
+ * are named, any number of further columns may follow, such as those of a month each. A header does not begin
  * with a number, nor consist of words such as `Quý I` and `Hoàn thành` alone, which stand in tasks, too.
  */
 function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: HeaderRoles): boolean {
@@ -85,7 +85,7 @@ function isHeaderRow(sheet: SheetText, row: number, bounds: Bounds, roles: Heade
     } else if (found.size < manyRoles && texts - hits > hits + 2) return false;
   }
   if ([...found].every((role) => inTasks.has(role))) return false;
-  return found.size >= manyRoles || (found.size >= 2 && hits * 2 >= texts);
+  return found.size >= manyRoles || (found.size >= 2 && (hits * 2 >= texts || found.has('ordinal')));
 }
 
 function blocksIn(

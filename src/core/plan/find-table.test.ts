@@ -152,6 +152,14 @@ describe('findTables', () => {
     expect(find(rows)).toEqual([]);
   });
 
+  it('finds a table most of whose header is unknown behind its order column', () => {
+    const rows: Row[] = [
+      ['TT', 'Tên việc', 'Người làm', 'Hạn chót', 'Xong chưa'],
+      [1, 'Rà soát văn bản quy phạm', 'Anh A', '31/3/2024', 'Rồi'],
+    ];
+    expect(find(rows)).toEqual(['A1:E2 1']);
+  });
+
   it('finds tables of few columns', () => {
     expect(
       find([

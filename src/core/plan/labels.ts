@@ -46,11 +46,15 @@ export function beforeWords(text: string): string {
   return words === null ? text : text.slice(0, text.length - words.length);
 }
 
-/** The start of a note below or between the rows: `Ghi chú: …`, `Lưu ý …`, `* …`, or what a total consists of. */
+const noteWords =
+  /^[(\s-]*(?:(?:ghi chú|lưu ý|chú thích|chú ý|trong đó|cộng trang|(?:số |cộng )?mang sang)(?![\p{L}\p{M}])|(?:mục tiêu|chỉ tiêu|yêu cầu|căn cứ)\s*:)/u;
+
+/**
+ * The start of a note below or between the rows: `Ghi chú: …`, `* …`, what a total consists of, the sum of a page, or
+ * what a section is to achieve.
+ */
 export function isNote(text: string): boolean {
-  return (
-    /^[(\s-]*(?:ghi chú|lưu ý|chú thích|chú ý|trong đó)(?![\p{L}\p{M}])/u.test(start(text)) || isStarred(text)
-  );
+  return noteWords.test(start(text)) || isStarred(text);
 }
 
 export function isStarred(text: string): boolean {

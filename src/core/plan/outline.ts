@@ -2,6 +2,7 @@ import type { AreaCatalog } from '../catalog/types';
 import type { CellRef } from '../grid/address';
 import type { Ordinal } from '../values/ordinal/types';
 import { headingLevels, type HeadingLevel } from './heading-levels';
+import { amountInWords } from './labels';
 import type { SectionTitle } from './opening-title';
 import { extendsPath } from './places';
 import type { RawRow } from './raw-row';
@@ -118,7 +119,9 @@ class OutlineBuilder implements Outline {
       if (facts.money > 0) this.sums.push({ facts, scope: 'group', section: this.#section(), group: row });
       return;
     }
-    const section = this.#openSection(titleOf(facts), level, true);
+    const open = this.#open.find((candidate) => candidate.level === level);
+    const same = open && isSameTitle(this.sections[open.index], facts);
+    const section = same ? open.index : this.#openSection(titleOf(facts), level, true);
     this.#push({ row: facts.row, kind, ordinal: facts.ordinal, section, task: null });
   }
 
@@ -147,6 +150,7 @@ class OutlineBuilder implements Outline {
       const group = scope === 'group' ? (this.#group?.row ?? null) : null;
       this.sums.push({ facts, scope, section, group });
     }
+    if (amountInWords(facts.label) !== null) this.words.push(facts);
     if (scope === 'grand' && this.tasks.length > 0) this.#open = [];
     this.#push({ row: facts.row, kind, ordinal: facts.ordinal, section, task: null });
   }
@@ -159,6 +163,15 @@ class OutlineBuilder implements Outline {
     this.rows.push(row);
     return row;
   }
+}
+
+const goesOn = /\s*\((?:tiếp theo|tiếp)\)\s*$/i;
+
+/** The title of a section is repeated on a new page. */
+function isSameTitle(section: SectionOutline | undefined, { ordinal, title }: RowFacts): boolean {
+  return (
+    section?.ordinal.text === ordinal.text && section.title === title.replace(goesOn, '').replace(/\n/g, ' ')
+  );
 }
 
 function titleOf({ row, titleCell, title, ordinal }: RowFacts): SectionTitle {

@@ -121,6 +121,18 @@ describe('sections', () => {
     ]);
   });
 
+  it('go on where their title is repeated on a new page', () => {
+    const rows: Row[] = [
+      ['I', 'Thể chế'],
+      task(1, 'Kiểm tra văn bản'),
+      header,
+      ['I', 'Thể chế (tiếp theo)'],
+      task(2, 'Rà soát văn bản'),
+    ];
+    expect(kindsOf(rows)).toEqual(['section', 'task', 'header', 'section', 'task']);
+    expect(sectionsOf(rows)).toEqual(['I|Thể chế|2']);
+  });
+
   it('may lie inside sections', () => {
     const rows: Row[] = [
       ['A', 'NHIỆM VỤ CHUNG', null, 15],
@@ -399,6 +411,26 @@ describe('sums', () => {
     expect(
       kindsOf([task(1, 'Tổng kết công tác cải cách hành chính', 5), task(2, 'Tổng hợp báo cáo')]),
     ).toEqual(['task', 'task']);
+  });
+
+  it('may have their amount in words in the same cell', () => {
+    const rows: Row[] = [
+      task(1, 'Kiểm tra văn bản', 5),
+      ['Tổng cộng (bằng chữ: Năm triệu đồng)', null, null, 5],
+    ];
+    expect(kindsOf(rows)).toEqual(['task', 'total']);
+    expect(planOf({ rows: [header, ...rows] }).words.map(({ dong }) => dong)).toEqual([5_000_000]);
+  });
+
+  it('of a page are notes', () => {
+    const rows: Row[] = [
+      task(1, 'Kiểm tra văn bản', 5),
+      [null, 'Cộng trang 1', null, 5],
+      header,
+      [null, 'Mang sang', null, 5],
+      task(2, 'Đào tạo cán bộ', 7),
+    ];
+    expect(kindsOf(rows)).toEqual(['task', 'note', 'header', 'note', 'task']);
   });
 
   it('may stand without a label, or inside it', () => {

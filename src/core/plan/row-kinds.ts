@@ -2,7 +2,7 @@ import type { AreaCatalog } from '../catalog/types';
 import { isContinuation } from './continuations';
 import type { HeaderBlock } from './header';
 import { isHeading } from './headings';
-import { amountInWords, isNote, isSignature, isStarred, isTotalLabel } from './labels';
+import { amountInWords, beforeWords, isNote, isSignature, isStarred, isTotalLabel } from './labels';
 import { lastIndex } from './last';
 import { habitsOf, Places, type Habits, type Place } from './places';
 import type { RawKind, RawRow } from './raw-row';
@@ -87,10 +87,10 @@ function firstLook(body: Body, reader: RowReader): Look[] {
   return looks;
 }
 
-function labelledKind({ label, title, seen, counts, mark }: RowFacts): RawKind | null {
-  if (amountInWords(label) !== null && !isTotalLabel(label)) return 'words';
+function labelledKind({ label, title, seen, counts, money, mark }: RowFacts): RawKind | null {
+  if (amountInWords(label) !== null && !(money > 0 && isTotalLabel(beforeWords(label)))) return 'words';
   const name = title === '' ? label : title;
-  if (seen <= counts && isTotalLabel(name)) return 'total';
+  if (seen <= counts && isTotalLabel(beforeWords(name))) return 'total';
   if (seen > 0) return null;
   return mark === 'none' && isNote(name) && !isStarred(name) ? 'note' : null;
 }
