@@ -113,6 +113,8 @@ describe('several sums', () => {
     ['- 5 triệu\n- 10 triệu', 15 * million, [5 * million, 10 * million]],
     ['NSNN 200, XHH 50', 250 * million, [200 * million, 50 * million]],
     ['200 (NSNN) và 50 (xã hội hóa)', 250 * million, [200 * million, 50 * million]],
+    ['5 triệu (NSTW), 3 triệu (NSĐP)', 8 * million, [5 * million, 3 * million]],
+    ['1,5 (NSTW), 3,5 (NSĐP)', 5 * million, [1_500_000, 3_500_000]],
     ['200 + 50', 250 * million, [200 * million, 50 * million]],
     ['Năm 2023: 50; năm 2024: 60', 110 * million, [50 * million, 60 * million]],
     ['1 tỷ; 200 triệu', 1200 * million, [1000 * million, 200 * million]],

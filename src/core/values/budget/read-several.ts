@@ -14,7 +14,7 @@ const inclusion = /trong đó|(?<!\p{L})(?:gồm|tổng|cộng(?! đồng))(?!\p
 const inclusionBreaks = /[;\n+():]|, |trong đó|gồm/;
 const partBreaks = /[;\n]+ ?|(?<=[^;\n+])\+/;
 /** Within one part these may belong to a name, or divide two sums. */
-const looseBreaks = /, (?=\p{L})| và /u;
+const looseBreaks = /, (?=\p{L})|(?<=\)), (?=\d)| và /u;
 
 /**
  * Reads several sums in one cell, or one beside words of its own: `NSNN: 200; XHH: 50`, one a line, `200 (NSNN)`.
