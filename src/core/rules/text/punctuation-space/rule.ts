@@ -2,8 +2,7 @@ import type { Role } from '../../../catalog/roles';
 import { defineRule } from '../../define-rule';
 import { textCells } from '../text-cells';
 
-/** A comma with a letter on each side. Between digits it is a decimal comma. */
-const tightComma = /(\p{L}\p{M}*),(?=\p{L})/gu;
+const letter = /^[\p{L}\p{M}]$/u;
 
 /** Columns of prose. A comma between agencies is a separator, which has a rule of its own. */
 const prose: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -40,14 +39,42 @@ export const rule = defineRule({
   check(plan, report) {
     for (const { cell, text, role, legacy } of textCells(plan)) {
       if (legacy !== null || !prose.has(role) || !text.includes(',')) continue;
-      const spaced = text.replace(tightComma, '$1, ');
-      if (spaced === text) continue;
-      report({ cell, message: 'tight', data: { place: placeOf(text) }, fix: [{ cell, after: spaced }] });
+      const commas = tightCommas(text);
+      if (commas.length === 0) continue;
+      report({
+        cell,
+        message: 'tight',
+        data: { place: wordsAround(text, commas[0] ?? 0) },
+        fix: [{ cell, after: spaced(text, commas) }],
+      });
     }
   },
 });
 
-/** The two words around the first such comma: `chéo,trùng`. */
-function placeOf(text: string): string {
-  return /[\p{L}\p{M}]+,\p{L}[\p{L}\p{M}]*/u.exec(text)?.[0] ?? '';
+/** Where commas stand with a letter on each side. Between digits a comma is a decimal one. */
+function tightCommas(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    if (letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) found.push(at);
+  }
+  return found;
+}
+
+function spaced(text: string, commas: readonly number[]): string {
+  let result = '';
+  let from = 0;
+  for (const at of commas) {
+    result += `${text.slice(from, at + 1)} `;
+    from = at + 1;
+  }
+  return result + text.slice(from);
+}
+
+/** The word before a comma and the one behind: `chéo,trùng`. */
+function wordsAround(text: string, comma: number): string {
+  let start = comma;
+  let end = comma + 1;
+  while (start > 0 && letter.test(text.charAt(start - 1))) start--;
+  while (end < text.length && letter.test(text.charAt(end))) end++;
+  return text.slice(start, end);
 }
