@@ -12,7 +12,7 @@ const sentences = {
     en: 'The file is protected by a password: open it in Excel, remove the password under File > Info > Protect Workbook, save it and try again.',
   },
   NotAWorkbook: {
-    vi: 'Tệp này không phải là sổ tính .xlsx (có thể là CSV, trang web hay tài liệu khác được đổi đuôi): hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
+    vi: 'Tệp này không phải là bảng tính .xlsx (có thể là CSV, trang web hay tài liệu khác được đổi đuôi): hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
     en: 'This file is not an .xlsx workbook (perhaps a CSV, a web page or another document that was renamed): open it in Excel and save it as .xlsx.',
   },
   BinaryWorkbook: {
@@ -44,7 +44,7 @@ const sentences = {
     en: 'The file holds two parts of one name ({part}), so it is unclear which is real: get the original again, or open it in Excel and save it as .xlsx.',
   },
   Doctype: {
-    vi: 'Tệp chứa khai báo DOCTYPE mà sổ tính không được có ({part}), có thể là tệp độc hại: đừng mở, hãy hỏi lại người gửi.',
+    vi: 'Tệp chứa khai báo DOCTYPE mà bảng tính không được có ({part}), có thể là tệp độc hại: đừng mở, hãy hỏi lại người gửi.',
     en: 'The file holds a DOCTYPE, which no workbook may have ({part}), and may be malicious: do not open it, ask its sender.',
   },
   TooLarge: {

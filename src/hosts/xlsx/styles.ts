@@ -57,7 +57,7 @@ export class Styles {
     if (part === null) throw new Error('A workbook without styles has to be given some first.');
     let xml = this.source.text(part);
     const plain = plainFormatId(numberFormat) ?? this.#ownFormatId(numberFormat);
-    const id = plain ?? Math.max(firstOwnFormat - 1, ...this.#tables.formats.keys()) + 1;
+    const id = plain ?? this.#nextFormatId();
     if (plain === null) {
       const code = escapeAttribute(numberFormat);
       xml = withItem(
@@ -76,6 +76,12 @@ export class Styles {
     this.source.setText(part, xml);
     this.#tables = readTables(xml, part);
     return items.length;
+  }
+
+  #nextFormatId(): number {
+    let last = firstOwnFormat - 1;
+    for (const id of this.#tables.formats.keys()) last = Math.max(last, id);
+    return last + 1;
   }
 
   #ownFormatId(numberFormat: string): number | null {

@@ -76,12 +76,15 @@ function damaged(entry: ZipEntry): UnusableFile {
 function readEntries(bytes: Uint8Array, limits: ZipLimits): ZipEntry[] {
   const view = viewOf(bytes);
   const directory = findDirectory(view);
-  if (directory.count > limits.entries) throw new UnusableFile('TooLarge', { part: '*' });
+  const { count } = directory;
+  if (count > limits.entries) {
+    throw new UnusableFile('TooLarge', { part: { vi: `${count} phần`, en: `${count} parts` } });
+  }
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
   let total = 0;
   let at = directory.offset;
-  for (let index = 0; index < directory.count; index++) {
+  for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== signatures.central) throw new UnusableFile('Damaged');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
