@@ -90,7 +90,9 @@ function firstLook(body: Body, reader: RowReader): Look[] {
 function labelledKind({ label, title, seen, counts, money, mark }: RowFacts): RawKind | null {
   if (amountInWords(label) !== null && !(money > 0 && isTotalLabel(beforeWords(label)))) return 'words';
   const name = title === '' ? label : title;
-  if (seen <= counts && isTotalLabel(beforeWords(name))) return 'total';
+  // A label beside the tasks, such as in the column of the agencies, is one of the cells seen.
+  const aside = title === '' && mark === 'none' ? 1 : 0;
+  if (seen - aside <= counts && isTotalLabel(beforeWords(name))) return 'total';
   if (seen > 0) return null;
   return mark === 'none' && isNote(name) && !isStarred(name) ? 'note' : null;
 }

@@ -22,6 +22,12 @@ const task = (ordinal: number, budget: string | number | null): (string | number
 ];
 
 describe('reconcile', () => {
+  it('compares a total whose label stands beside the tasks', () => {
+    expect(checksOf({ rows: [header, task(1, 5), task(2, 7), [null, null, 'Tổng cộng', 13]] })).toEqual([
+      ['grand-total', 'D6', 13, 12, false],
+    ]);
+  });
+
   it('decides nothing over formulas that were not calculated', () => {
     const rows = [
       header,
