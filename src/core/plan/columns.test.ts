@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { at, type TestCell } from '../../../test/support/grid';
-import { planOf, type TestTable } from '../../../test/support/plan';
-
-type Row = readonly TestCell[];
-
-const rolesOf = (table: TestTable) => planOf(table).columns.map(({ role }) => role);
-const tasks: readonly Row[] = [
-  [1, 'Xây dựng kế hoạch kiểm tra văn bản', 'Phòng Tư pháp'],
-  [2, 'Rà soát, đơn giản hóa thủ tục hành chính', 'Phòng Nội vụ'],
-  [3, 'Đào tạo, bồi dưỡng cán bộ, công chức', 'Phòng Nội vụ'],
-];
-const withColumn = (...values: Row): Row[] => tasks.map((row, index) => [...row, values[index] ?? null]);
-const withColumns = (...values: Row[]): Row[] =>
-  tasks.map((row, index) => [...row, ...(values[index] ?? [])]);
-const first = ['Stt', 'Nhiệm vụ', 'Cơ quan chủ trì'];
+import { at } from '../../../test/support/grid';
+import { planOf } from '../../../test/support/plan';
+import { first, rolesOf, tasks, withColumn, withColumns } from '../../../test/support/plan-columns';
+import type { Row } from '../../../test/support/plan-rows';
 
 describe('a column that its header alone does not tell', () => {
   it.each<[string, Row, string | null]>([
@@ -118,143 +107,6 @@ describe('columns beside each other', () => {
   });
 });
 
-describe('budgets in parts', () => {
-  const merges = ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'];
-
-  it('reads a total with its parts by source', () => {
-    const header = [
-      [...first, 'Kinh phí (triệu đồng)', null, null],
-      [null, null, null, 'Tổng số', 'NSNN', 'Xã hội hóa'],
-    ];
-    const rows = withColumns([15, 10, 5], [20, 20, null], [null, null, null]);
-    for (const merged of [merges, []]) {
-      const plan = planOf({ rows: [...header, ...rows], merges: merged });
-      expect(plan.columns.slice(3).map(({ role, unit }) => [role, unit])).toEqual([
-        ['budget', 'trieu'],
-        ['budgetPart', 'trieu'],
-        ['budgetPart', 'trieu'],
-      ]);
-      expect(plan.headerRows).toEqual([3, 4]);
-      expect(plan.tasks[0]?.parts.map(({ value }) => value.dong)).toEqual([10_000_000, 5_000_000]);
-    }
-  });
-
-  it('reads a three-row header with `Trong đó`', () => {
-    const header = [
-      [...first, 'Kinh phí (triệu đồng)', null, null],
-      [null, null, null, 'Tổng cộng', 'Trong đó', null],
-      [null, null, null, null, 'NSNN', 'Khác'],
-    ];
-    const plan = planOf({
-      rows: [...header, ...withColumns([15, 10, 5], [20, 20, null], [3, null, 3])],
-      merges: ['A3:A5', 'B3:B5', 'C3:C5', 'D3:F3', 'D4:D5', 'E4:F4'],
-    });
-    expect(plan.headerRows).toEqual([3, 4, 5]);
-    expect(plan.columns.map(({ role }) => role).slice(3)).toEqual(['budget', 'budgetPart', 'budgetPart']);
-    expect(plan.columns[4]).toMatchObject({
-      header: 'Kinh phí (triệu đồng) Trong đó NSNN',
-      headerCell: at('E5'),
-    });
-  });
-
-  it('takes columns of years for parts, stored as numbers too', () => {
-    const header = [
-      [...first, 'Kinh phí (triệu đồng)', null, null],
-      [null, null, null, 2023, 2024, 2025],
-    ];
-    const rows = withColumns([15, 10, 5], [20, 20, null], [null, null, 7]);
-    for (const merged of [merges, []]) {
-      expect(rolesOf({ rows: [...header, ...rows], merges: merged }).slice(3)).toEqual([
-        'budgetPart',
-        'budgetPart',
-        'budgetPart',
-      ]);
-    }
-  });
-});
-
-describe('grids of ticks', () => {
-  const merges = ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'];
-  const status = [
-    [...first, 'Tình trạng', null, null],
-    [null, null, null, 'Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'],
-  ];
-
-  it('give a status', () => {
-    const plan = planOf({
-      rows: [...status, ...withColumns(['x', null, null], [null, 'X', null], [null, null, null])],
-      merges,
-    });
-    expect(plan.columns.slice(3).map(({ role, tick }) => [role, tick])).toEqual([
-      ['status', { status: 'done' }],
-      ['status', { status: 'inProgress' }],
-      ['status', { status: 'notStarted' }],
-    ]);
-    expect(plan.tasks.map((task) => task.status?.value.code)).toEqual(['done', 'inProgress', 'unknown']);
-    expect(plan.tasks[1]?.status?.cell).toEqual(at('E6'));
-  });
-
-  it('are known beside a row of sums that counts them', () => {
-    const rows = withColumns(['x', null, null], [null, 'X', null], [null, null, 'x']);
-    const plan = planOf({ rows: [...status, ...rows, ['Tổng', null, null, 1, 1, 1]], merges });
-    expect(plan.tasks.map((task) => task.status?.value.code)).toEqual(['done', 'inProgress', 'notStarted']);
-    expect(plan.rows.at(-1)?.kind).toBe('total');
-  });
-
-  it('say nothing where two contradict each other', () => {
-    const plan = planOf({
-      rows: [...status, ...withColumns(['x', 'x', null], [null, 'x', null], [])],
-      merges,
-    });
-    expect(plan.tasks[0]?.status?.value.code).toBe('unknown');
-  });
-
-  it('give a deadline', () => {
-    const header = [
-      [...first, 'Thời gian thực hiện năm 2023', null, null, null],
-      [null, null, null, 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
-    ];
-    const rows = withColumns(['x', null, null, null], [null, 'x', null, 'x'], [null, null, null, 'x']);
-    const plan = planOf({ rows: [...header, ...rows], merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:G3'] });
-    expect(plan.columns[3]?.tick).toEqual({ deadline: 'Quý I/2023' });
-    expect(plan.tasks.map(({ deadline }) => [deadline?.value.kind, deadline?.value.end])).toEqual([
-      ['quarter', '2023-03-31'],
-      ['several', '2023-12-31'],
-      ['quarter', '2023-12-31'],
-    ]);
-  });
-
-  it('are known by Roman numerals under `Quý`', () => {
-    const header = [
-      [...first, 'Thời gian hoàn thành (Quý)', null],
-      [null, null, null, 'I', 'II'],
-    ];
-    const plan = planOf({
-      rows: [...header, ...withColumns(['x', null], [null, 'x'], [])],
-      merges: ['D3:E3'],
-    });
-    expect(plan.tasks.slice(0, 2).map(({ deadline }) => deadline?.value.end)).toEqual([
-      '2023-03-31',
-      '2023-06-30',
-    ]);
-  });
-});
-
-it('reads a grid of months, the empty ones too', () => {
-  const header = [
-    [...first, 'Tháng', null, null],
-    [null, null, null, 1, 2, 3],
-  ];
-  const plan = planOf({
-    rows: [...header, ...withColumns(['x', null, null], [null, 'x', null], [])],
-    merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'],
-  });
-  expect(plan.columns.slice(3).map(({ tick }) => tick)).toEqual(
-    ['Tháng 1', 'Tháng 2', 'Tháng 3'].map((deadline) => ({ deadline })),
-  );
-  expect(plan.tasks[1]?.deadline?.value.end).toBe('2023-02-28');
-});
-
 describe('other headers', () => {
   it('finds agencies below an unknown header, but is not sure who leads', () => {
     const rows: Row[] = [
@@ -322,47 +174,6 @@ describe('other headers', () => {
 
   it('finds the task column by its texts where its header is unknown', () => {
     expect(rolesOf({ rows: [['Stt', 'Diễn giải', 'Cơ quan chủ trì'], ...tasks] })[1]).toBe('task');
-  });
-});
-
-describe('the unit', () => {
-  const rows = withColumn(5, 10, null);
-  const unitOf = (header: string, above: readonly string[] = [], settings = {}) =>
-    planOf({ rows: [...above.map((line) => [line]), [...first, header], ...rows], settings });
-
-  it('comes from the header, else from the line above the table', () => {
-    expect(unitOf('Kinh phí (nghìn đồng)').unit).toBe('nghin');
-    expect(unitOf('Kinh phí', ['Đơn vị tính: tỷ đồng']).unit).toBe('ty');
-    expect(unitOf('Kinh phí (nghìn đồng)', ['Đơn vị tính: tỷ đồng']).unit).toBe('nghin');
-  });
-
-  it('is not known where nobody states it; amounts are then read as millions', () => {
-    const plan = unitOf('Kinh phí');
-    expect(plan.unit).toBeNull();
-    expect(plan.columns[3]?.unit).toBeNull();
-    expect(plan.tasks[0]?.budget?.value.dong).toBe(5_000_000);
-  });
-
-  it('is what the user says', () => {
-    expect(unitOf('Kinh phí (nghìn đồng)', [], { unit: 'dong' }).tasks[0]?.budget?.value.dong).toBe(5);
-  });
-
-  it('stays with a column that states another one', () => {
-    const plan = planOf({
-      rows: [
-        [...first, 'Kinh phí', 'Kinh phí đã thực hiện (đồng)'],
-        ...withColumns([5, 4_000_000], [10, null], []),
-      ],
-      settings: { unit: 'ty' },
-    });
-    expect(plan.columns.slice(3).map(({ unit }) => unit)).toEqual(['ty', 'ty']);
-    const stated = planOf({
-      rows: [
-        [...first, 'Kinh phí (triệu đồng)', 'Kinh phí đã thực hiện (đồng)'],
-        ...withColumns([5, 4_000_000], [10, null], []),
-      ],
-    });
-    expect(stated.columns.slice(3).map(({ unit }) => unit)).toEqual(['trieu', 'dong']);
   });
 });
 
