@@ -59,6 +59,10 @@ describe('the canonical text', () => {
     ['Đã hoàn thành', 'ĐÃ HOÀN THÀNH', 'đã hoàn thành'],
     ['Đã HT', 'đã ht'],
     ['x', 'x', ' x '],
+    ['Thời gian thực hiện: Từ tháng 3 đến tháng 6/2023', 'Thời gian thực hiện: Từ T3 đến T6/2023'],
+    ['Quý I/2023. Kết thúc: Tháng 6/2023', 'Quý 1/2023. Kết thúc: T6/2023'],
+    ['Thứ Sáu, ngày 05/03/2023', 'Thứ Sáu, ngày 5/3/2023'],
+    ['Quý I/2023 - đã hoàn thành', 'quý I/2023 – đã hoàn thành'],
     ['Quý I/2023\nQuý III/2023', 'Q1/2023 \n Q3/2023'],
     ['a) Trước 30/06/2023\nb) Trước 31/12/2023', 'a) trước 30/6/2023\nb) trước 31/12/2023'],
   ])('%j', (text, ...inputs) => {

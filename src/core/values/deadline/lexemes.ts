@@ -46,7 +46,7 @@ export function tidyText(input: string): string {
 const reference =
   '\\d+[a-zđ]?(?:\\/\\d{4})?\\/(?!QU[ÝÍ]|NĂM|THÁNG|TUẦN|LẦN|NGÀY|[IVX]+(?![A-ZĐ]))[A-ZĐ]{2,}\\d*(?:-[A-ZĐ][\\p{L}\\d]*)*' +
   '|\\d+-[A-ZĐ]{2,}\\/[A-ZĐ]{2,}';
-const clock = '\\d{1,2}(?:[hHgG]\\d{2}|:\\d{2}|[hH])(?![\\p{L}\\d])';
+const clock = '\\d{1,2}(?:[hHgG]\\d{2}|:\\d{2}(?::\\d{2})?|[hH])(?![\\p{L}\\d])';
 const percent = '\\d+(?:[.,]\\d+)? ?%';
 const pattern = new RegExp(
   `([\\p{L}\\p{M}]+)|(${reference})|(${clock})|(${percent})|\\d+|(\\.{2,}|[…_]+)|[^ \\n]`,

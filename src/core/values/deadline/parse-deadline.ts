@@ -2,7 +2,7 @@ import type { DateStyle } from './format';
 import { judge } from './judge';
 import { readLexemes, tidyText, type Lexeme } from './lexemes';
 import { isLead } from './read-clause';
-import { isPlanYear, isStop, kindAt } from './reading';
+import { isPlanYear, isStop, kindAt, withoutStops } from './reading';
 import { renderText } from './render';
 import type { PlacedMark } from './evidence';
 import { scan } from './scan';
@@ -38,11 +38,11 @@ export function parseDeadline(
 
 /** No punctuation is piled up, except at the end. */
 function isOrderly(lexemes: readonly Lexeme[]): boolean {
-  let end = lexemes.length;
-  while (end > 0 && isStop(kindAt(lexemes, end - 1))) end--;
-  for (let at = 1; at < end; at++) {
-    const kind = kindAt(lexemes, at);
-    if (isStop(kindAt(lexemes, at - 1)) && (isStop(kind) || kind === 'close')) return false;
+  const end = withoutStops(lexemes);
+  for (let at = 0; at < end; at++) {
+    const [before, kind] = [kindAt(lexemes, at - 1), kindAt(lexemes, at)];
+    const isAfterMark = isStop(before) || before === 'dash' || before === 'bullet';
+    if (isAfterMark && (isStop(kind) || kind === 'dash' || kind === 'close')) return false;
   }
   return true;
 }

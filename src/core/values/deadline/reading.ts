@@ -74,3 +74,10 @@ export function isFullStop(lexemes: Lexemes, at: number): boolean {
 export function isStop(kind: LexemeKind | 'end'): boolean {
   return ['comma', 'semicolon', 'colon', 'dot', 'slash', 'end'].includes(kind);
 }
+
+/** How many lexemes there are without the punctuation and dots at the end. */
+export function withoutStops(lexemes: Lexemes): number {
+  let end = lexemes.length;
+  while (end > 0 && (isStop(kindAt(lexemes, end - 1)) || kindAt(lexemes, end - 1) === 'blank')) end--;
+  return end;
+}

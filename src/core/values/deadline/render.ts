@@ -15,14 +15,12 @@ interface Piece {
 const closing = /[\s.,;:…]+$/u;
 const opening = /^[\s.,;:]+/u;
 /** The first letter of a line, bullet or label aside. */
-const lineInitial = /(^|\n)((?:(?:[-‐‑‒–—―−~÷→+&*•●▪]|[\p{L}\d]+[.)]) )?)(\p{Ll})/gu;
+const lineInitial = /(^|\n)((?:(?:[-‐‑‒–—―−~÷→+&*•●▪]|(?:\p{L}|[IVX]+|\d+)[.)]) )?)(\p{Ll})(?![.)])/gu;
 const vowel = /[aeiouy]/;
-/** The first letter after a dash between two. */
-const dashInitial = / - \p{Ll}/gu;
 
 /**
- * Writes out a deadline of which every word is understood: dates in the canonical notation, words in small letters with
- * a capital at the head, single spaces, nothing after the end. Only the lexemes from one place to another.
+ * Writes out a deadline of which every word is understood: dates in the canonical notation, no words in capitals but one
+ * capital at the head, single spaces, nothing after the end. Only the lexemes from one place to another.
  */
 export function renderText(
   lexemes: readonly Lexeme[],
@@ -46,8 +44,7 @@ export function renderText(
     .replace(
       lineInitial,
       (_, head: string, bullet: string, letter: string) => head + bullet + letter.toUpperCase(),
-    )
-    .replace(dashInitial, (found) => found.toUpperCase());
+    );
 }
 
 function toPieces(
@@ -65,7 +62,8 @@ function toPieces(
     if (!lexeme) break;
     if (placed?.from === at) {
       const mark = withWord(lexemes, marks, index, placed);
-      pieces.push({ text: formatMark(mark, style), kind: 'mark', gap: lexeme.gap, leans: leaning(mark) });
+      const text = inPlace(formatMark(mark, style), lexeme, lexemes[at - 1]);
+      pieces.push({ text, kind: 'mark', gap: lexeme.gap, leans: leaning(mark) });
       at = placed.to - 1;
       index++;
     } else {
@@ -76,12 +74,23 @@ function toPieces(
   return pieces;
 }
 
-/** Labels (`A)`, `II.`) stay as they are; the abbreviations `HT` and `GĐ`, which have no vowel, are capitals. */
+/** The other end of a span has a capital; after a colon and the like the writer decides. */
+function inPlace(mark: string, first: Lexeme, before: Lexeme | undefined): string {
+  const opens = before?.kind === 'colon' || before?.kind === 'dot' || before?.kind === 'open';
+  const isCapital = before?.kind === 'dash' || (opens && /^\p{Lu}/u.test(first.text));
+  return isCapital ? mark.charAt(0).toUpperCase() + mark.slice(1) : mark;
+}
+
+/**
+ * Words in capitals become small; labels (`A)`, `II.`) and all else stay as they are. The abbreviations `HT` and `GĐ`,
+ * which have no vowel, are capitals.
+ */
 function inLetters({ kind, text }: Lexeme): string {
   if (text.length === 1 || kind === 'roman' || kind === 'clock') return text;
   const small = text.toLowerCase();
-  if (kind !== 'stage' && kind !== 'complete') return small;
-  return vowel.test(small.normalize('NFD')) ? small : text.toUpperCase();
+  if ((kind === 'stage' || kind === 'complete') && !vowel.test(small.normalize('NFD')))
+    return text.toUpperCase();
+  return text === text.toUpperCase() ? small : text;
 }
 
 /** A bare year takes its word, except beside other years, after `giai đoạn` and after the word itself. */

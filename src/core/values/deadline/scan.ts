@@ -2,13 +2,20 @@ import { EvidenceCollector, type Evidence } from './evidence';
 import { countsTime, endOfClause, leadsToMark, readDuration } from './read-clause';
 import { readMark } from './read-mark';
 import { readRecurrence } from './read-recurrence';
-import { isFullStop, isGlued, isStop, kindAt, numberAt, type Lexemes } from './reading';
+import { isFullStop, isGlued, isStop, kindAt, numberAt, withoutStops, type Lexemes } from './reading';
 
 /** Finds everything in the lexemes that says something of time, and how certain its place makes it. */
 export function scan(lexemes: Lexemes): Evidence {
   const found = new EvidenceCollector();
   for (let at = 0; at < lexemes.length;) at = readNext(lexemes, at, found);
+  if (isTorn(lexemes)) found.sign('unclear', true);
   return found.evidence;
+}
+
+/** It ends in a word after which something must follow, as in `Năm 2021 và`. */
+function isTorn(lexemes: Lexemes): boolean {
+  const last = lexemes[withoutStops(lexemes) - 1];
+  return last !== undefined && ['to', 'dash', 'and', 'or', 'before', 'after', 'from'].includes(last.kind);
 }
 
 /** Reads what stands at a place; the place after it. */
@@ -36,8 +43,8 @@ function readNext(lexemes: Lexemes, at: number, found: EvidenceCollector): numbe
 /** `1.`, `2)`, `a)` at the head of a line. */
 function isLabel(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
-  const closing = kindAt(lexemes, at + 1);
-  if (!lexeme || (at > 0 && lexeme.gap !== '\n') || isStop(kindAt(lexemes, at + 2))) return false;
+  const [closing, next] = [kindAt(lexemes, at + 1), kindAt(lexemes, at + 2)];
+  if (!lexeme || (at > 0 && lexeme.gap !== '\n') || isStop(next) || next === 'blank') return false;
   if (lexeme.kind !== 'number' && lexeme.kind !== 'roman' && lexeme.text.length !== 1) return false;
   return closing === 'close' || (closing === 'dot' && !isGlued(lexemes, at + 2));
 }

@@ -1,7 +1,7 @@
 import { addDays, yearOf, type CivilDate } from '../civil-date';
 import { quarterKey } from './format';
 import { spanOf, type Span } from './mark';
-import type { PlacedMark } from './evidence';
+import type { Lead, PlacedMark } from './evidence';
 import type { Deadline, DeadlineKind } from './types';
 import { findYears } from './years';
 
@@ -29,6 +29,7 @@ interface Dated {
 
 /** Joins marks into milestones, in the order written: spans from one to another, and frames left out. */
 export function findMilestones(marks: readonly PlacedMark[], planYear: number | null): Milestones {
+  if (marks.some((mark, index) => sharesDay(marks[index - 1], mark))) return { fault: 'unclear' };
   const inherited = inheritLeads(marks);
   const found = findYears(inherited, planYear);
   if (!found) return { fault: 'unclear' };
@@ -48,11 +49,21 @@ export function findMilestones(marks: readonly PlacedMark[], planYear: number | 
   return { milestones };
 }
 
+/** `Ngày 20 tháng 6 và tháng 12`: perhaps the 20th of both. */
+function sharesDay(day: PlacedMark | undefined, { mark, glue, close, lead }: PlacedMark): boolean {
+  const isList = glue === 'list' && close && !hasLead(lead);
+  return isList && mark.unit === 'month' && day?.mark.unit === 'day' && day.mark.year === null;
+}
+
+function hasLead(lead: Lead): boolean {
+  return Object.values(lead).some(Boolean);
+}
+
 /** `Trước tháng 6 và tháng 12`: the word holds for both. */
 function inheritLeads(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   let before = false;
   return marks.map((placed) => {
-    const bare = placed.glue === 'list' && placed.close && !Object.values(placed.lead).some(Boolean);
+    const bare = placed.glue === 'list' && placed.close && !hasLead(placed.lead);
     before = placed.lead.before || (before && bare);
     return before && bare ? { ...placed, lead: { ...placed.lead, before } } : placed;
   });

@@ -94,7 +94,7 @@ export const words: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   halved: ['nửa'],
   every: ['hàng', 'hằng', 'mỗi', 'từng'],
   regular: ['định kỳ', 'định kì', 'thường kỳ', 'thường kì', 'thường niên', 'hàng kỳ', 'hằng kỳ'],
-  standing: ['thường xuyên', 'liên tục', 'quanh năm'],
+  standing: ['thường xuyên', 'liên tục', 'quanh năm', 'xuyên suốt'],
   condition: [
     'sau khi',
     'ngay sau khi',
@@ -177,7 +177,8 @@ export const words: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     'niên khóa',
     'tầm nhìn',
     'định hướng',
-    'đến nay',
+    'nay',
+    'hiện nay',
   ],
   denial: ['chưa', 'không', 'tạm dừng', 'tạm hoãn', 'dừng', 'hoãn', 'hủy', 'bãi bỏ', 'bỏ'],
   quiet: [
