@@ -129,13 +129,14 @@ export class XlsxWorkbook {
   #change(entry: SheetEntry, changes: readonly Patch[]): void {
     const before = this.#state(entry.name);
     const restore = this.#package.checkpoint();
+    const stylesPart = this.#stylesPart;
     try {
       const stale = this.#write(entry, changes);
       verifySheet(before, this.#state(entry.name), changes, stale);
     } catch (error) {
       restore();
       this.#strings = this.#styles = null;
-      this.#stylesPart = this.#workbook.styles;
+      this.#stylesPart = stylesPart;
       this.#states.clear();
       throw error;
     }

@@ -239,6 +239,19 @@ describe('number formats', () => {
   });
 });
 
+describe('a change that fails', () => {
+  it('takes back all that came with it, and nothing that came before', () => {
+    const opened = open({ rows: '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>6</v></c></row>' });
+    expect(() => opened.apply('Một', [patch('A1', 5, NaN, '0.0')])).toThrow();
+    expect(Object.keys(unzip(opened.save()))).not.toContain('xl/styles.xml');
+    opened.apply('Một', [patch('A1', 5, 7, '0.0')]);
+    expect(() => opened.apply('Một', [patch('B1', 6, NaN, '0.00')])).toThrow();
+    opened.apply('Một', [patch('B1', 6, 8, '0.00')]);
+    const grid = openWorkbook(opened.save()).grid('Một');
+    expect([grid.cell(1, 1).text, grid.cell(1, 2).text]).toEqual(['7.0', '8.00']);
+  });
+});
+
 describe('results of formulas', () => {
   const sheets = [
     {
