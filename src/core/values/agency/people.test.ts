@@ -35,6 +35,7 @@ describe('isPersonName', () => {
     'Văn phòng',
     'Các cơ quan, đơn vị',
     'Bà con nông dân',
+    'Đoàn TNCS Hồ Chí Minh',
   ])('takes %j for none', (text) => {
     expect(isPersonName(text)).toBe(false);
   });

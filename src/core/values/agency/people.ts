@@ -35,6 +35,9 @@ export function isPersonName(text: string): boolean {
   if (addressed.test(first.replace(/^(?:ĐỒNG CHÍ|đC)/, (match) => match.toLowerCase()))) return true;
   const match = bare.exec(line);
   if (!match || isProvince(line)) return false;
+  const name = `${match[1] ?? ''}${match[2] ?? ''}`;
+  // `Đoàn TNCS Hồ Chí Minh`: no person's name has an abbreviation in it.
+  if (/\p{Lu}{2}/u.test(name) && name !== name.toUpperCase()) return false;
   const family = (match[1] ?? '').toLowerCase();
   const others = (match[2] ?? '').trim().split(/\s+/).length;
   return others >= 2 ? familyNames.has(family) : surelyFamilyNames.has(family);
