@@ -49,7 +49,7 @@ const reference =
 const clock = '\\d{1,2}(?:[hHgG]\\d{2}|:\\d{2}(?::\\d{2})?|[hH])(?![\\p{L}\\d])';
 const percent = '\\d+(?:[.,]\\d+)? ?%';
 const pattern = new RegExp(
-  `([\\p{L}\\p{M}]+)|(${reference})|(${clock})|(${percent})|\\d+|(\\.{2,}|[…_]+)|[^ \\n]`,
+  `([\\p{L}\\p{M}]+)|(${reference})|(${clock})|(${percent})|(\\d+)|(\\.{2,}|[…_]+)|[^ \\n]`,
   'gu',
 );
 
@@ -116,7 +116,7 @@ function readTokens(text: string): readonly Lexeme[] {
   let end = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [written] = match;
+    const written = match[0];
     const from = match.index;
     const kind = kindOf(match);
     const gap = from === end ? '' : text[end] === '\n' ? '\n' : ' ';
@@ -127,14 +127,12 @@ function readTokens(text: string): readonly Lexeme[] {
 }
 
 function kindOf(match: RegExpExecArray): LexemeKind {
-  const [text, word, reference, clock, percent, blank] = match;
-  if (word !== undefined) return 'word';
-  if (reference !== undefined) return 'reference';
-  if (clock !== undefined) return 'clock';
-  if (percent !== undefined) return 'symbol';
-  if (blank !== undefined) return 'blank';
-  if (text >= '0' && text < ':') return 'number';
-  return symbols.get(text) ?? 'symbol';
+  if (match[1] !== undefined) return 'word';
+  if (match[2] !== undefined) return 'reference';
+  if (match[3] !== undefined) return 'clock';
+  if (match[4] !== undefined) return 'symbol';
+  if (match[5] !== undefined) return 'number';
+  return match[6] !== undefined ? 'blank' : (symbols.get(match[0]) ?? 'symbol');
 }
 
 /** A dash or a plus at the head of a line is a bullet. */
@@ -144,10 +142,13 @@ function opensLine({ kind, gap, from }: Lexeme): boolean {
 
 /** The longest phrase whose words stand there. */
 function phraseAt(keys: readonly string[], at: number): Phrase | null {
-  const key = keys[at];
-  if (!key) return null;
-  for (const phrase of phrases.get(key) ?? []) {
-    if (phrase.keys.every((word, index) => keys[at + index] === word)) return phrase;
+  const candidates = phrases.get(keys[at] ?? '');
+  return candidates?.find((phrase) => standsAt(phrase, keys, at)) ?? null;
+}
+
+function standsAt({ keys: words }: Phrase, keys: readonly string[], at: number): boolean {
+  for (let index = 1; index < words.length; index++) {
+    if (keys[at + index] !== words[index]) return false;
   }
-  return null;
+  return true;
 }
