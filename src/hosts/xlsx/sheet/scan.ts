@@ -68,6 +68,8 @@ export interface SheetVisitor {
   /** At the start tag of `sheetData`. */
   data?(scanner: XmlScanner): void;
   row?(row: RawRow): void;
+  /** True where the content of the row is of no interest; its cells are then passed over unread. */
+  skipsCells?(row: RawRow): boolean;
   cell?(cell: RawCell): void;
   /** At the place where the row's content ends; `end` is where the row itself does. */
   rowEnd?(row: RawRow, contentEnd: number, end: number): void;
@@ -89,10 +91,11 @@ export function scanSheet(xml: string, part: string, visitor: SheetVisitor): voi
 class DataScan {
   readonly #row = new RawRow();
   readonly #cell: RawCell;
-  /** `<v>`, and what closes it together with its cell. */
+  /** The tags that are looked for as they are nearly always written; `valueEnd` closes a value and its cell. */
   readonly #valueStart: string;
   readonly #valueEnd: string;
-  readonly #cellEndLength: number;
+  readonly #cellEnd: string;
+  readonly #rowEnd: string;
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -101,8 +104,9 @@ class DataScan {
     this.#cell = new RawCell(scanner);
     const { prefix } = scanner;
     this.#valueStart = `<${prefix}v>`;
-    this.#valueEnd = `</${prefix}v></${prefix}c>`;
-    this.#cellEndLength = `</${prefix}c>`.length;
+    this.#cellEnd = `</${prefix}c>`;
+    this.#valueEnd = `</${prefix}v>${this.#cellEnd}`;
+    this.#rowEnd = `</${prefix}row>`;
   }
 
   run(): void {
@@ -131,8 +135,17 @@ class DataScan {
     row.hidden = scanner.flag('hidden') || Number(scanner.attribute('ht') ?? 1) === 0;
     row.style = scanner.flag('customFormat') ? Number(scanner.attribute('s') ?? 0) : null;
     visitor.row?.(row);
-    if (!row.empty) this.#readCells();
+    if (!row.empty && !(visitor.skipsCells?.(row) === true && this.#skipCells())) this.#readCells();
     visitor.rowEnd?.(row, row.empty ? scanner.end : scanner.start, scanner.end);
+  }
+
+  /** Goes to the end of the row at one leap. */
+  #skipCells(): boolean {
+    const { scanner } = this;
+    const close = scanner.xml.indexOf(this.#rowEnd, scanner.end);
+    if (close < 0) return false;
+    scanner.leave(close, close + this.#rowEnd.length);
+    return true;
   }
 
   #readCells(): void {
@@ -199,8 +212,8 @@ class DataScan {
     cell.valueStart = scanner.end;
     cell.textStart = textStart;
     cell.textEnd = textEnd;
-    scanner.leave(textEnd + this.#valueEnd.length);
-    cell.valueEnd = scanner.end - this.#cellEndLength;
+    cell.valueEnd = textEnd + this.#valueEnd.length - this.#cellEnd.length;
+    scanner.leave(cell.valueEnd, textEnd + this.#valueEnd.length);
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { formatRange, parseRange, type CellRef, type Range } from '../../../core/grid/address';
+import { formatRange, maxColumn, parseRange, type CellRef, type Range } from '../../../core/grid/address';
 import type { CellValue } from '../../../core/grid/grid';
 import type { CellSet } from '../formula/cell-set';
 import type { SharedStrings } from '../shared-strings';
@@ -97,6 +97,11 @@ class SheetWriter implements SheetVisitor {
     const tag = this.xml.slice(row.start, row.tagEnd);
     const changed = this.#withSpans(row.empty ? `${tag.slice(0, -2)}>` : tag, row.row);
     if (changed !== tag) this.#output.replace(row.start, row.tagEnd, changed);
+  }
+
+  skipsCells({ row }: RawRow): boolean {
+    const wholeRow = { top: row, left: 1, bottom: row, right: maxColumn };
+    return this.#next()?.row !== row && this.edits.stale?.meets(wholeRow) !== true;
   }
 
   cell(cell: RawCell): void {

@@ -164,9 +164,10 @@ export class XmlScanner {
     return this.attribute(this.prefix === '' ? 'xmlns' : `xmlns:${this.prefix.slice(0, -1)}`);
   }
 
-  /** Goes to the end of the innermost open element, whose closing tag the caller has seen to end at `end`. */
-  leave(end: number): void {
+  /** Goes to the closing tag of the innermost open element, which the caller has seen to stand from `start` to `end`. */
+  leave(start: number, end: number): void {
     this.kind = 'close';
+    this.start = start;
     this.end = end;
     this.depth = --this.#open;
   }
