@@ -172,6 +172,8 @@ describe('findTables', () => {
   it('looks only where the user says', () => {
     const rows: Row[] = [header, ...tasks, [], ['PHỤ LỤC 2'], header, ...tasks, ...tasks];
     expect(find(rows, {}, { range: 'A1:D3' })).toEqual(['A1:D3 1']);
+    // rows of tasks only, with their header directly above
+    expect(find(rows, {}, { range: 'A7:D10' })).toEqual(['A6:D10 6']);
     // without any header word the first row of the range is the header
     const unknown: Row[] = [
       ['A', 'B', 'C'],

@@ -3,7 +3,6 @@ import type { Grid } from '../grid/grid';
 import type { Catalog } from '../catalog/types';
 import type { Role } from '../catalog/roles';
 import type { Settings } from '../settings/settings';
-import { foldKey } from '../text/keys';
 import { guessLegacyEncoding, type LegacyEncoding } from '../text/legacy';
 import { ownColumns } from './assign-roles';
 import type { TableBody } from './column-candidates';
@@ -11,9 +10,8 @@ import { readColumns } from './columns';
 import { findHeaders, headerOfRange, manyRoles, searchBounds } from './find-headers';
 import { headerColumns, type Bounds, type HeaderBlock } from './header';
 import { HeaderRoles } from './header-roles';
-import { amountInWords, isSignature, isTotalLabel } from './labels';
-import { last } from './last';
 import { SheetText } from './sheet-text';
+import { splitTables, type TablePart } from './split-tables';
 import type { Column } from './types';
 
 /** What makes a table a plan: its tasks, then who does what until when. */
@@ -27,14 +25,10 @@ const worth: Readonly<Partial<Record<Role, number>>> = {
   status: 1,
   ordinal: 1,
 };
-/** So many empty rows end a table, unless its header is repeated below them. */
-const gapRows = 6;
-/** The first line of another appendix. */
-const newPlan = /^(?:phụ lục|phụ biểu|biểu (?:mẫu )?số|mẫu số)(?![\p{L}\p{M}])/iu;
 /** Rows whose texts show in which encoding a sheet is. */
 const encodingRows = 100;
-/** How far above a header its title may begin. */
-const titleRows = 20;
+/** A header has no more rows, those of column numbers included. */
+const headerRows = 5;
 
 /** A table of tasks. */
 export interface FoundTable {
@@ -84,12 +78,20 @@ function candidatesOn(sheet: SheetText, settings: Settings, catalog: Catalog): T
   const range = settings.range === undefined ? null : parseRange(settings.range);
   const bounds = searchBounds(sheet, range);
   if (bounds.bottom < bounds.top || bounds.right < bounds.left) return [];
-  let headers = findHeaders(sheet, bounds, roles).map((header) => withOwnColumns(sheet, header, settings));
-  if (headers.length === 0 && range) headers = [headerOfRange(sheet, bounds)];
-  return splitTables(sheet, headers, bounds)
+  const inside = findHeaders(sheet, bounds, roles);
+  const headers = range ? [...headerAbove(sheet, bounds, roles), ...inside] : inside;
+  if (headers.length === 0 && range) headers.push(headerOfRange(sheet, bounds));
+  const own = headers.map((header) => withOwnColumns(sheet, header, settings));
+  return splitTables(sheet, own, bounds)
     .map((part) => candidate({ ...part, sheet, roles, catalog }, settings))
     .filter((table) => table !== null)
     .sort((a, b) => b.score - a.score || a.range.top - b.range.top);
+}
+
+/** The header directly above a range in which the user marked the rows of tasks only. */
+function headerAbove(sheet: SheetText, range: Bounds, roles: HeaderRoles): HeaderBlock[] {
+  const above = { ...range, top: Math.max(1, range.top - headerRows), bottom: range.top - 1 };
+  return findHeaders(sheet, above, roles).filter(({ rows }) => rows.at(-1) === above.bottom);
 }
 
 /** Columns that the user named belong to the table, even without a header. */
@@ -101,41 +103,7 @@ function withOwnColumns(sheet: SheetText, header: HeaderBlock, settings: Setting
   return { rows: header.rows, left, right, columns: headerColumns(sheet, header.rows, left, right) };
 }
 
-interface Part {
-  readonly header: HeaderBlock;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly above: Bounds;
-}
-
-/** Which rows belong to which header: repeats of a header stay in its table. */
-function splitTables(sheet: SheetText, headers: readonly HeaderBlock[], bounds: Bounds): Part[] {
-  const own: HeaderBlock[] = [];
-  for (const header of headers) {
-    const open = last(own, (earlier) => overlaps(earlier, header));
-    if (!open || !repeats(open, header) || beginsAnew(sheet, header)) own.push(header);
-  }
-  return own.map((header): Part => {
-    const top = header.rows[0] ?? 1;
-    const firstRow = (header.rows.at(-1) ?? top) + 1;
-    const next = own.find((later) => (later.rows[0] ?? 0) > top && overlaps(header, later));
-    const previous = last(own, (earlier) => (earlier.rows[0] ?? 0) < top && overlaps(header, earlier));
-    const limit = next ? titleTop(sheet, next) - 1 : bounds.bottom;
-    return {
-      header,
-      firstRow,
-      lastRow: lastFilledRow(sheet, header, firstRow, limit),
-      above: {
-        top: previous ? titleTop(sheet, header) : 1,
-        left: 1,
-        bottom: top - 1,
-        right: sheet.grid.lastCol,
-      },
-    };
-  });
-}
-
-function candidate(part: Part & TableBody, settings: Settings): TableCandidate | null {
+function candidate(part: TablePart & TableBody, settings: Settings): TableCandidate | null {
   const columns = readColumns(part, settings);
   if (!isPlan(columns)) return null;
   const { rows, left, right } = part.header;
@@ -152,73 +120,4 @@ function isPlan(columns: readonly Column[]): boolean {
   roles.delete('note');
   const enough = roles.size >= manyRoles || (roles.size >= 2 && known.length * 2 >= columns.length);
   return roles.has('task') && enough;
-}
-
-function overlaps(a: HeaderBlock, b: HeaderBlock): boolean {
-  return a.left <= b.right && b.left <= a.right;
-}
-
-/** All words of the later header stand in the same columns of the first. */
-function repeats(first: HeaderBlock, later: HeaderBlock): boolean {
-  return later.columns.every(({ col, words }) => {
-    const own = first.columns.find((column) => column.col === col)?.words ?? [];
-    return words.every(({ text }) => own.some((word) => foldKey(word.text) === foldKey(text)));
-  });
-}
-
-/** A title or a signature stands between a header and the rows above it: another plan begins. */
-function beginsAnew(sheet: SheetText, header: HeaderBlock): boolean {
-  const first = titleTop(sheet, header);
-  for (let row = Math.max(1, first - 1); row < (header.rows[0] ?? 1); row++) {
-    for (let col = 1; col <= header.right; col++) {
-      const text = sheet.text(row, col);
-      if (isSignature(text) || (row >= first && newPlan.test(text))) return true;
-    }
-  }
-  return false;
-}
-
-/** The first of the rows above a header that can be its title: few texts each, no sums. */
-function titleTop(sheet: SheetText, header: HeaderBlock): number {
-  const top = header.rows[0] ?? 1;
-  let row = top;
-  while (row > 1 && top - row < titleRows && isTitleRow(sheet, row - 1, header)) row--;
-  return row;
-}
-
-function isTitleRow(sheet: SheetText, row: number, header: HeaderBlock): boolean {
-  let texts = 0;
-  for (let col = 1; col <= header.right; col++) {
-    const { value } = sheet.grid.cell(row, col);
-    const text = sheet.text(row, col);
-    if (text === '') continue;
-    texts++;
-    if (texts > 2 || typeof value === 'number') return false;
-    if (isTotalLabel(text) || amountInWords(text) !== null || isSignature(text)) return false;
-  }
-  return true;
-}
-
-/** The last row before the limit that holds anything, but nothing beyond a long gap. */
-function lastFilledRow(sheet: SheetText, header: HeaderBlock, firstRow: number, limit: number): number {
-  let filled = firstRow - 1;
-  for (let row = firstRow; row <= limit; row++) {
-    if (sheet.isBlank(row, header.left, header.right)) continue;
-    if (row - filled > gapRows && !continuesAfterGap(sheet, row, header)) break;
-    filled = row;
-  }
-  return filled;
-}
-
-/** After a gap a table goes on with its header or with a numbered row of several texts. */
-function continuesAfterGap(sheet: SheetText, row: number, header: HeaderBlock): boolean {
-  let texts = 0;
-  let same = 0;
-  for (const { col, words } of header.columns) {
-    const text = sheet.text(row, col).replace(/\n/g, ' ');
-    if (text === '') continue;
-    texts++;
-    if (words.some((word) => word.text === text)) same++;
-  }
-  return same >= 2 || (texts >= 3 && /^\d/.test(sheet.text(row, header.left)));
 }
