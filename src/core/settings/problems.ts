@@ -3,7 +3,7 @@ import { roles } from '../catalog/roles';
 import type { Text } from '../i18n/text';
 import { areaCodes } from '../values/area/types';
 import { statusCodes } from '../values/status/types';
-import { dictionarySchema, settingsSchema, type FormProblem } from './settings';
+import { dictionarySchema, reportSchema, settingsSchema, type FormProblem } from './settings';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,6 +36,9 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
   'dictionary.headers': roles,
   'dictionary.statuses': statusCodes,
   ignore: ['rule', 'value', 'task'],
+  report: Object.keys(reportSchema.shape),
+  'report.score': ['of', 'steps'],
+  'report.score.steps': ['from', 'points'],
 };
 
 /**

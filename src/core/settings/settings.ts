@@ -30,6 +30,23 @@ export const dictionarySchema = z.strictObject({
   statuses: z.partialRecord(z.enum(statusCodes), z.array(words)).default({}),
 });
 
+export const reportSchema = z.strictObject({
+  /** How many days ahead a deadline is shown as drawing near. */
+  dueSoonDays: z.int().min(0).max(366).default(30),
+  /**
+   * Points for plan completion: those of the highest step whose share is reached. `of` names the share: completed of
+   * those that were due, or of all tasks but the cancelled and the standing ones.
+   */
+  score: z
+    .strictObject({
+      of: z.enum(['due', 'all']).default('all'),
+      steps: z.array(z.strictObject({ from: z.number().min(0).max(1), points: z.number() })).min(1),
+    })
+    .optional(),
+  /** The place in the line of place and date. */
+  place: words.optional(),
+});
+
 /** What a user may set; every key wins over what the program finds by itself. */
 export const settingsSchema = z.strictObject({
   /** The name of the sheet that holds the table. */
@@ -57,6 +74,8 @@ export const settingsSchema = z.strictObject({
   dateStyle: z.enum(['padded', 'plain']).default('padded'),
   /** Tone marks on the main vowel (`hoà`, new) or in the middle (`hòa`, old), for the rule text/tone-mark-style. */
   toneMarks: z.enum(['old', 'new']).default('old'),
+  /** The summary sheets. */
+  report: reportSchema.prefault({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
