@@ -9,6 +9,9 @@ describe('foldKey', () => {
     ['Phòng\nTài chính', 'Phòng Tài chính'],
     ['Thủy'.normalize('NFD'), 'Thuỷ'],
     ['Tổ\u200B chức', 'tổ chức'],
+    ['Kế hoạch ☂', 'KẾ HOẠCH ☂'],
+    ['Ǖṍ Phòng', 'ǖṍ phòng'.normalize('NFD')],
+    ['ỦY '.repeat(9000), 'uỷ '.repeat(9000)],
   ])('takes %j and %j as the same', (a, b) => {
     expect(foldKey(a)).toBe(foldKey(b));
   });
