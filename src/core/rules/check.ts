@@ -13,12 +13,16 @@ import type {
   Finding,
   NotApplicable,
   Problem,
+  ProposedChange,
   Reporter,
   Rule,
   RuleContext,
   Severity,
   Suggestion,
 } from './types';
+
+const none: readonly never[] = [];
+const noData: MessageData = {};
 
 /**
  * Lets every rule look at the plan.
@@ -49,7 +53,7 @@ export function checkPlan(plan: Plan, rules: readonly Rule[], context: RuleConte
     };
     const reasons: NotApplicable[] = [];
     const reporter: Reporter = Object.assign(report, {
-      notApplicable: (message: string, data: MessageData = {}) => {
+      notApplicable: (message: string, data: MessageData = noData) => {
         reasons.push({ rule: rule.meta.id, why: textOf(rule, message), data });
       },
     });
@@ -75,40 +79,47 @@ export function isBudgetError({ meta }: Rule): boolean {
   return meta.id.startsWith('budget/') && meta.severity === 'error';
 }
 
+/** Written out in loops, with what is empty shared: a large plan has several findings in every row. */
 function toFinding(rule: Rule, problem: Problem, severity: Severity | 'default', grid: Grid): Finding {
   const { id, fixable } = rule.meta;
   if (problem.fix && !fixable) throw new Error(`The rule ${id} reports a fix but is not declared fixable.`);
-  const fix = problem.fix ? toPatches(problem.fix, grid) : [];
-  const suggestions = (problem.suggestions ?? []).map((suggestion): Suggestion => ({
-    patches: toPatches(suggestion.changes, grid),
-    message: textOf(rule, suggestion.message),
-    data: suggestion.data ?? {},
-  }));
-  const formula = [...fix, ...suggestions.flatMap(({ patches }) => patches)].find(
-    (patch) => grid.at(patch.cell).formula !== null,
-  );
-  if (formula) throw new Error(`The rule ${id} wants to overwrite a formula.`);
+  const fix = problem.fix ? toPatches(problem.fix, rule, grid) : none;
   return {
     rule: id,
     severity: severity === 'default' ? (problem.severity ?? rule.meta.severity) : severity,
     cell: problem.cell,
     message: textOf(rule, problem.message),
-    data: problem.data ?? {},
+    data: problem.data ?? noData,
     before: grid.at(problem.cell).value,
     fix: fix.length > 0 ? fix : null,
-    reads: problem.reads ?? [],
-    suggestions: suggestions.filter(({ patches }) => patches.length > 0),
+    reads: problem.reads ?? none,
+    suggestions: problem.suggestions ? toSuggestions(problem.suggestions, rule, grid) : none,
   };
 }
 
-function toPatches(changes: readonly Change[], grid: Grid): Patch[] {
-  return changes
-    .map((change): Patch => ({ ...change, before: grid.at(change.cell).value }))
-    .filter(
-      (patch) =>
-        !sameValue(patch.before, patch.after) ||
-        (patch.numberFormat !== undefined && patch.numberFormat !== grid.at(patch.cell).numberFormat),
+function toSuggestions(proposed: readonly ProposedChange[], rule: Rule, grid: Grid): readonly Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  for (const { changes, message, data } of proposed) {
+    const patches = toPatches(changes, rule, grid);
+    const text = textOf(rule, message);
+    if (patches.length > 0) suggestions.push({ patches, message: text, data: data ?? noData });
+  }
+  return suggestions;
+}
+
+/** Those of the changes that change something. */
+function toPatches(changes: readonly Change[], rule: Rule, grid: Grid): readonly Patch[] {
+  const patches: Patch[] = [];
+  for (const { cell, after, numberFormat } of changes) {
+    const { value: before, formula, numberFormat: format } = grid.at(cell);
+    const reformats = numberFormat !== undefined && numberFormat !== format;
+    if (sameValue(before, after) && !reformats) continue;
+    if (formula !== null) throw new Error(`The rule ${rule.meta.id} wants to overwrite a formula.`);
+    patches.push(
+      numberFormat === undefined ? { cell, before, after } : { cell, before, after, numberFormat },
     );
+  }
+  return patches;
 }
 
 function textOf(rule: Rule, message: string): Finding['message'] {
