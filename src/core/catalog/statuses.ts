@@ -2,7 +2,7 @@ import type { Settings } from '../settings/settings';
 import { statusCodes, type StatusCode } from '../values/status/types';
 import data from './data/statuses.json';
 import { statusesSchema } from './schema';
-import type { StatusCatalog, StatusMatch } from './types';
+import type { StatusCatalog, StatusMatch, StatusWord } from './types';
 import { rewriter, wordKey } from './word-key';
 
 const { statuses, rewrites } = statusesSchema.parse(data);
@@ -12,9 +12,10 @@ const longestPhrase = 80;
 
 const rewrite = rewriter(rewrites);
 
-const builtIn: readonly (readonly [string, StatusMatch])[] = statuses.flatMap(({ code, text, variants }) =>
-  [text, ...variants].map((words) => [statusKey(words), { code, text }] as const),
+const words: readonly StatusWord[] = statuses.flatMap(({ code, text, variants }) =>
+  [text, ...variants].map((word) => ({ word, code, text })),
 );
+const builtIn = words.map(({ word, ...match }) => [statusKey(word), match] as const);
 
 /**
  * The statuses by word or set phrase. Only the whole text counts: `Đã hoàn thành 3/5 văn bản` is free text.
@@ -23,11 +24,13 @@ const builtIn: readonly (readonly [string, StatusMatch])[] = statuses.flatMap(({
  *   whatever the built-in data say
  */
 export function buildStatusCatalog(own: Settings['dictionary']['statuses']): StatusCatalog {
-  const byKey = new Map(builtIn);
-  for (const code of statusCodes) {
-    for (const text of own[code] ?? []) byKey.set(statusKey(text), { code, text });
-  }
+  const byKey = new Map<string, StatusMatch>(builtIn);
+  const ownWords = statusCodes.flatMap((code) =>
+    (own[code] ?? []).map((text): StatusWord => ({ word: text, code, text })),
+  );
+  for (const { word, ...match } of ownWords) byKey.set(statusKey(word), match);
   return {
+    words: [...ownWords, ...words],
     find: (text) => {
       const match = text.length > longestPhrase ? undefined : byKey.get(statusKey(text));
       return match === undefined || match.code === 'unknown' ? null : match;

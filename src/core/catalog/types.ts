@@ -59,7 +59,14 @@ export interface StatusMatch {
   readonly text: string;
 }
 
+/** One way of writing a status. */
+export interface StatusWord extends StatusMatch {
+  readonly word: string;
+}
+
 export interface StatusCatalog {
+  /** Every word and set phrase that is known, the user's own first: an earlier one wins over a later one of the same key. */
+  readonly words: readonly StatusWord[];
   /** The status meant by a word or set phrase; `null` for free text. */
   find(text: string): StatusMatch | null;
 }

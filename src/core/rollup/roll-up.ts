@@ -109,7 +109,7 @@ function byLead(counted: readonly Counted[]): LeadRollup[] {
 }
 
 /** The bodies that lead a task, each once, without persons and notes; `[null]` where there is none. */
-function leadNames(task: Task): (string | null)[] {
+export function leadNames(task: Task): (string | null)[] {
   const bodies = (task.leads?.value ?? []).filter(({ kind }) => kind === 'agency' || kind === 'group');
   const names = new Map(bodies.map(({ name }) => [foldKey(name), name]));
   return names.size > 0 ? [...names.values()] : [null];
