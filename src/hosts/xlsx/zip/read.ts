@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
 import { UnusableFile } from '../errors';
 import { crc32 } from './crc32';
+import { inflate } from './inflate';
 import { zipLimits, type ZipLimits } from './limits';
 
 export interface ZipEntry {
@@ -45,8 +45,8 @@ export function storedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 /** The content of an entry. Never takes more memory than the entry declares, whatever the file really holds. */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const stored = storedBytes(bytes, entry);
-  const content = entry.method === 0 ? stored.slice() : inflate(stored, entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry);
+  const content = entry.method === 0 ? stored.slice() : inflate(stored, entry.size);
+  if (content?.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry);
   return content;
 }
 
@@ -60,8 +60,6 @@ const signatures = {
 const inFourBytes = 0xffffffff;
 const inTwoBytes = 0xffff;
 const endLength = 22;
-/** So much compressed data at a time that even a bomb inflates to little before it is seen. */
-const inflateStep = 32 * 1024;
 
 const names = new TextDecoder();
 
@@ -169,22 +167,4 @@ function findZip64Directory(view: DataView, end: number): { count: number; offse
     count: Number(view.getBigUint64(at + 32, true)),
     offset: Number(view.getBigUint64(at + 48, true)),
   };
-}
-
-function inflate(stored: Uint8Array, entry: ZipEntry): Uint8Array {
-  const content = new Uint8Array(entry.size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > content.length) throw damaged(entry);
-    content.set(chunk, filled);
-    filled += chunk.length;
-  });
-  try {
-    for (let at = 0; at < stored.length; at += inflateStep) {
-      stream.push(stored.subarray(at, at + inflateStep), at + inflateStep >= stored.length);
-    }
-  } catch (error) {
-    throw error instanceof UnusableFile ? error : damaged(entry);
-  }
-  return content.subarray(0, filled);
 }
