@@ -3,6 +3,7 @@ import { plainTextElement, readStringItem, type StringItem } from './rich-text';
 import { rootOf } from './xml/outline';
 import { XmlScanner } from './xml/scanner';
 import { extendElement } from './xml/splice';
+import { decodeXString } from './xml/xstring';
 
 /** The table of texts that the cells of a workbook point into. It only ever grows at its end. */
 export class SharedStrings {
@@ -16,8 +17,11 @@ export class SharedStrings {
   ) {
     const scanner = new XmlScanner(source.text(part), part);
     scanner.next();
+    const { prefix } = scanner;
+    const textStart = `<${prefix}t>`;
+    const textEnd = `</${prefix}t></${prefix}si>`;
     for (const child of scanner.children()) {
-      if (child.name === 'si') this.#items.push(readStringItem(child));
+      if (child.is('si')) this.#items.push(readPlainItem(child, textStart, textEnd) ?? readStringItem(child));
     }
   }
 
@@ -32,7 +36,7 @@ export class SharedStrings {
 
   /** The index of a plain text, which is added to the table where it is not in it. */
   indexOf(text: string): number {
-    this.#indexes ??= new Map(this.#items.flatMap((item, index) => (item.rich ? [] : [[item.text, index]])));
+    this.#indexes ??= indexPlainTexts(this.#items);
     const known = this.#indexes.get(text);
     if (known !== undefined) return known;
     const index = this.#items.length;
@@ -66,4 +70,28 @@ export class SharedStrings {
     );
     this.#added.length = 0;
   }
+}
+
+/**
+ * Reads an item at a glance where it is, as nearly always, one plain `t` element and nothing else; `null` where it is
+ * more than that.
+ */
+function readPlainItem(scanner: XmlScanner, textStart: string, textEnd: string): StringItem | null {
+  const { xml, end } = scanner;
+  if (scanner.kind !== 'open' || !xml.startsWith(textStart, end)) return null;
+  const from = end + textStart.length;
+  const to = xml.indexOf('<', from);
+  if (!xml.startsWith(textEnd, to)) return null;
+  const text = decodeXString(scanner.decode(from, to));
+  const closeEnd = to + textEnd.length;
+  scanner.leave(xml.lastIndexOf('<', closeEnd - 1), closeEnd);
+  return { text, rich: false };
+}
+
+function indexPlainTexts(items: readonly StringItem[]): Map<string, number> {
+  const indexes = new Map<string, number>();
+  items.forEach(({ text, rich }, index) => {
+    if (!rich) indexes.set(text, index);
+  });
+  return indexes;
 }

@@ -57,8 +57,14 @@ export class RawRow {
   /** Written as one tag. */
   empty = false;
   hidden = false;
+  /** The index of the style that it names, and whether that is meant to count. */
+  styleIndex = 0;
+  isStyled = false;
+
   /** The style for the cells that the row does not hold, `null` where it has none. */
-  style: number | null = null;
+  get style(): number | null {
+    return this.isStyled ? this.styleIndex : null;
+  }
 }
 
 /** What a pass over a sheet is to be told, in the order of the file. */
@@ -125,18 +131,35 @@ class DataScan {
   #readRow(): void {
     const { scanner, visitor } = this;
     const row = this.#row;
-    const number = scanner.attribute('r');
-    const next = number === null ? row.row + 1 : Number(number);
-    if (!Number.isInteger(next) || next <= row.row || next > maxRow) scanner.fail();
-    row.row = next;
+    const previous = row.row;
+    row.row = previous + 1;
     row.start = scanner.start;
     row.tagEnd = scanner.end;
     row.empty = scanner.kind === 'empty';
-    row.hidden = scanner.flag('hidden') || Number(scanner.attribute('ht') ?? 1) === 0;
-    row.style = scanner.flag('customFormat') ? Number(scanner.attribute('s') ?? 0) : null;
+    row.hidden = row.isStyled = false;
+    row.styleIndex = 0;
+    while (scanner.nextAttribute()) this.#readRowAttribute();
+    if (!Number.isInteger(row.row) || row.row <= previous || row.row > maxRow) scanner.fail();
     visitor.row?.(row);
     if (!row.empty && !(visitor.skipsCells?.(row) === true && this.#skipCells())) this.#readCells();
     visitor.rowEnd?.(row, row.empty ? scanner.end : scanner.start, scanner.end);
+  }
+
+  #readRowAttribute(): void {
+    const { scanner } = this;
+    const row = this.#row;
+    switch (scanner.attributeCode) {
+      case letterR:
+        row.row = Number(scanner.attributeValue);
+        break;
+      case letterS:
+        row.styleIndex = Number(scanner.attributeValue);
+        break;
+      case 0:
+        if (scanner.attributeIs('hidden')) row.hidden ||= scanner.isTrue;
+        else if (scanner.attributeIs('ht')) row.hidden ||= Number(scanner.attributeValue) === 0;
+        else if (scanner.attributeIs('customFormat')) row.isStyled = scanner.isTrue;
+    }
   }
 
   /** Goes to the end of the row at one leap. */

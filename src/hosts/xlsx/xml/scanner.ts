@@ -118,6 +118,12 @@ export class XmlScanner {
     return this.#attributeEnd - this.#attributeStart === 1 ? this.xml.charCodeAt(this.#attributeStart) : 0;
   }
 
+  /** True where the present attribute has this name as written. */
+  attributeIs(name: string): boolean {
+    const length = this.#attributeEnd - this.#attributeStart;
+    return length === name.length && this.xml.startsWith(name, this.#attributeStart);
+  }
+
   /** The name of the present attribute as it is written. */
   get attributeName(): string {
     return this.xml.slice(this.#attributeStart, this.#attributeEnd);
@@ -131,10 +137,7 @@ export class XmlScanner {
   /** Makes the attribute with this name as written the present one; false where the tag has none. */
   findAttribute(name: string): boolean {
     this.#attributesRead = this.#nameEnd;
-    while (this.nextAttribute()) {
-      const length = this.#attributeEnd - this.#attributeStart;
-      if (length === name.length && this.xml.startsWith(name, this.#attributeStart)) return true;
-    }
+    while (this.nextAttribute()) if (this.attributeIs(name)) return true;
     return false;
   }
 
@@ -145,7 +148,12 @@ export class XmlScanner {
 
   /** True where the attribute says `1` or `true`. */
   flag(name: string): boolean {
-    const value = this.attribute(name);
+    return this.findAttribute(name) && this.isTrue;
+  }
+
+  /** True where the present attribute says `1` or `true`. */
+  get isTrue(): boolean {
+    const value = this.attributeValue;
     return value === '1' || value === 'true';
   }
 
