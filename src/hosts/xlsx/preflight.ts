@@ -30,17 +30,21 @@ export function refusals(state: SheetState, patches: readonly Patch[]): (Obstacl
 }
 
 /**
- * What stands in the way of the patches. A file has no filter that could misplace a row and no person typing in it:
- * a hidden row is reported, not refused.
+ * What stands in the way of the patches, of which `codes` says why each is refused. A file has no filter that could
+ * misplace a row and no person typing in it: a hidden row is reported, not refused.
  */
-export function findObstacles(state: SheetState, patches: readonly Patch[]): Obstacle[] {
-  const codes = refusals(state, patches);
-  return patches.flatMap(({ cell }, index) => {
+export function obstaclesOf(
+  { grid }: SheetState,
+  patches: readonly Patch[],
+  codes: readonly (ObstacleCode | null)[],
+): Obstacle[] {
+  const obstacles: Obstacle[] = [];
+  patches.forEach(({ cell }, index) => {
     const code = codes[index] ?? null;
-    const obstacles: Obstacle[] = code === null ? [] : [{ cell, code, refused: true }];
-    if (state.grid.hiddenRows.has(cell.row)) obstacles.push({ cell, code: 'HiddenRow', refused: false });
-    return obstacles;
+    if (code !== null) obstacles.push({ cell, code, refused: true });
+    if (grid.hiddenRows.has(cell.row)) obstacles.push({ cell, code: 'HiddenRow', refused: false });
   });
+  return obstacles;
 }
 
 function refusal(state: SheetState, { cell, before, after }: Patch): ObstacleCode | null {

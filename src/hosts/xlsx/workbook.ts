@@ -9,12 +9,12 @@ import { UnusableFile } from './errors';
 import type { CellSet } from './formula/cell-set';
 import { FormulaGraph } from './formula/graph';
 import { Package } from './package/package';
-import { findObstacles, refusals, type SheetState } from './preflight';
+import { obstaclesOf, refusals, type SheetState } from './preflight';
 import { SharedStrings } from './shared-strings';
 import { readFormulas } from './sheet/formulas';
 import { readSheet } from './sheet/read';
 import { verifySheet } from './sheet/verify';
-import { writeSheet, type CellEdit } from './sheet/write';
+import { writeSheet } from './sheet/write';
 import { Styles } from './styles';
 import { readPivotAreas, readTables } from './tables';
 import { readWorkbookPart, withFullCalculation, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -61,7 +61,8 @@ export class XlsxWorkbook {
 
   /** What stands in the way of patches. Changes nothing. */
   preflight(sheet: string, patches: readonly Patch[]): Obstacle[] {
-    return findObstacles(this.#state(sheet), patches);
+    const state = this.#state(sheet);
+    return obstaclesOf(state, patches, refusals(state, patches));
   }
 
   /**
@@ -75,7 +76,7 @@ export class XlsxWorkbook {
     const applied = patches.filter((_, index) => codes[index] === null);
     const changes = applied.map(asStored).filter((patch) => isChange(patch, state.grid));
     if (changes.length > 0) this.#change(this.#entry(sheet), changes);
-    return { applied, obstacles: findObstacles(state, patches), unverified: [] };
+    return { applied, obstacles: obstaclesOf(state, patches, codes), unverified: [] };
   }
 
   /**
@@ -147,10 +148,16 @@ export class XlsxWorkbook {
     const strings = this.#sharedStrings();
     const moved = changes.filter(({ before, after }) => !sameValue(before, after));
     const stale = this.#formulas().stale(entry.name, moved);
-    const edits = changes.map((patch) => this.#toEdit(patch)).sort(compareCells);
+    const edits = [...changes].sort((a, b) => compareCells(a.cell, b.cell));
+    const styleWith = (base: number, format: string) => this.#writableStyles().withNumberFormat(base, format);
     let references = 0;
     this.#workbook.sheets.forEach((sheet, position) => {
-      const own = { edits: sheet === entry ? edits : [], stale: stale.get(position) ?? null, strings };
+      const own = {
+        edits: sheet === entry ? edits : [],
+        stale: stale.get(position) ?? null,
+        strings,
+        styleWith,
+      };
       if (own.edits.length === 0 && own.stale === null) return;
       const written = writeSheet(this.#package.text(sheet.part), sheet.part, own);
       references += written.references;
@@ -161,12 +168,6 @@ export class XlsxWorkbook {
     const { part } = this.#workbook;
     if (stale.size > 0) this.#package.setText(part, withFullCalculation(this.#package.text(part), part));
     return stale.get(this.#workbook.sheets.indexOf(entry)) ?? null;
-  }
-
-  #toEdit({ cell, after, numberFormat }: Patch): CellEdit {
-    const style = (base: number) =>
-      numberFormat === undefined ? base : this.#writableStyles().withNumberFormat(base, numberFormat);
-    return { ...cell, value: after, style };
   }
 
   #formulas(): FormulaGraph {

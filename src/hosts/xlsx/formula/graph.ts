@@ -75,10 +75,12 @@ export class FormulaGraph {
    */
   stale(sheet: string, edits: readonly Edit[]): Map<number, CellSet> {
     const stale = new Map<number, CellSet>();
+    if (this.#nodes.length === 0) return stale;
+    const position = this.#resolver.position(sheet);
     const dirty = sensitivities.map((sensitivity) => ({ sensitivity, cells: new Map<number, CellSet>() }));
     for (const edit of edits) {
       for (const { sensitivity, cells } of dirty) {
-        if (isFelt(sensitivity, edit)) add(cells, this.#resolver.position(sheet), areaOf(edit.cell));
+        if (isFelt(sensitivity, edit)) add(cells, position, areaOf(edit.cell));
       }
     }
     const feltBy = new Map(dirty.map(({ sensitivity, cells }) => [sensitivity, cells]));

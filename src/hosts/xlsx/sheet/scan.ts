@@ -60,6 +60,9 @@ export class RawRow {
   /** The index of the style that it names, and whether that is meant to count. */
   styleIndex = 0;
   isStyled = false;
+  /** Where its note of the columns that it spans stands; both 0 where it has none. */
+  spansStart = 0;
+  spansEnd = 0;
 
   /** The style for the cells that the row does not hold, `null` where it has none. */
   get style(): number | null {
@@ -137,7 +140,7 @@ class DataScan {
     row.tagEnd = scanner.end;
     row.empty = scanner.kind === 'empty';
     row.hidden = row.isStyled = false;
-    row.styleIndex = 0;
+    row.styleIndex = row.spansStart = row.spansEnd = 0;
     while (scanner.nextAttribute()) this.#readRowAttribute();
     if (!Number.isInteger(row.row) || row.row <= previous || row.row > maxRow) scanner.fail();
     visitor.row?.(row);
@@ -156,7 +159,10 @@ class DataScan {
         row.styleIndex = Number(scanner.attributeValue);
         break;
       case 0:
-        if (scanner.attributeIs('hidden')) row.hidden ||= scanner.isTrue;
+        if (scanner.attributeIs('spans')) {
+          row.spansStart = scanner.valueStart;
+          row.spansEnd = scanner.valueEnd;
+        } else if (scanner.attributeIs('hidden')) row.hidden ||= scanner.isTrue;
         else if (scanner.attributeIs('ht')) row.hidden ||= Number(scanner.attributeValue) === 0;
         else if (scanner.attributeIs('customFormat')) row.isStyled = scanner.isTrue;
     }

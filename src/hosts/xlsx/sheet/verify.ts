@@ -24,25 +24,26 @@ export function verifySheet(
     const looks = numberFormat === undefined || value === null || found.numberFormat === numberFormat;
     if (!holds || !looks || found.formula !== null) fail(cell);
   }
-  const check = (cell: Cell, other: Cell | undefined, at: CellRef) => {
-    if (changed.has(cellKey(at)) || sameCell(cell, other ?? emptyCell)) return;
-    if (stale?.has(at.row, at.col) && other?.formula === cell.formula) return;
-    fail(at);
-  };
-  compare(before, after, check);
-  compare(after, before, check);
+  const isExpected = (cell: Cell, other: Cell | undefined, at: CellRef) =>
+    changed.has(cellKey(at)) || (stale?.has(at.row, at.col) === true && other?.formula === cell.formula);
+  compare(before, after, isExpected);
+  compare(after, before, isExpected);
 }
 
+/** Goes through all cells that hold something in the one sheet. */
 function compare(
   one: SheetContent,
   other: SheetContent,
-  check: (cell: Cell, other: Cell | undefined, at: CellRef) => void,
+  isExpected: (cell: Cell, other: Cell | undefined, at: CellRef) => boolean,
 ): void {
   one.cells.forEach((line, row) => {
     const others = other.cells[row];
     line.forEach((cell, col) => {
-      if (cell !== undefined && cell.value !== null)
-        check(cell, others?.[col], { row: row + 1, col: col + 1 });
+      if (cell === undefined || cell.value === null) return;
+      const found = others?.[col];
+      if (sameCell(cell, found ?? emptyCell)) return;
+      const at = { row: row + 1, col: col + 1 };
+      if (!isExpected(cell, found, at)) fail(at);
     });
   });
 }

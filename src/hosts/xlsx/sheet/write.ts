@@ -1,26 +1,21 @@
 import { formatRange, maxColumn, parseRange, type CellRef, type Range } from '../../../core/grid/address';
-import type { CellValue } from '../../../core/grid/grid';
+import type { Patch } from '../../../core/grid/patch';
 import type { CellSet } from '../formula/cell-set';
 import type { SharedStrings } from '../shared-strings';
-import { XmlScanner } from '../xml/scanner';
+import type { XmlScanner } from '../xml/scanner';
 import { Splicer, withAttribute } from '../xml/splice';
 import { cellElement, isShared } from './cell-xml';
 import { scanSheet, type RawCell, type RawRow, type SheetVisitor } from './scan';
 
-/** A new content for a cell that nothing computes. */
-export interface CellEdit extends CellRef {
-  readonly value: CellValue;
-  /** The index of the style that the cell gets, given that of the one it has. */
-  readonly style: (base: number) => number;
-}
-
 export interface SheetEdits {
-  /** One for a cell, in the order of the rows and, within a row, of the columns. */
-  readonly edits: readonly CellEdit[];
+  /** New contents for cells that nothing computes: one for a cell, in the order of reading. */
+  readonly edits: readonly Patch[];
   /** Computed cells whose stored result is no longer true: it is dropped. */
   readonly stale: CellSet | null;
   /** `null` in a workbook that keeps its texts in the cells. */
   readonly strings: SharedStrings | null;
+  /** The index of a style that is like the one at `base` but for its number format. */
+  readonly styleWith: (base: number, numberFormat: string) => number;
 }
 
 export interface WrittenSheet {
@@ -31,7 +26,7 @@ export interface WrittenSheet {
 
 /** The text of a sheet part with the edits in it; whatever they do not concern is kept as it stands. */
 export function writeSheet(xml: string, part: string, edits: SheetEdits): WrittenSheet {
-  const writer = new SheetWriter(xml, part, edits);
+  const writer = new SheetWriter(xml, edits);
   scanSheet(xml, part, writer);
   return writer.result();
 }
@@ -53,12 +48,12 @@ class SheetWriter implements SheetVisitor {
   readonly #added: CellRef[] = [];
   #references = 0;
   #rowStyle: number | null = null;
+  readonly #bounds = new Map<string, { first: number; last: number }>();
   /** The edits before this one are written. */
   #done = 0;
 
   constructor(
     private readonly xml: string,
-    private readonly part: string,
     private readonly edits: SheetEdits,
   ) {
     this.#output = new Splicer(xml);
@@ -93,22 +88,24 @@ class SheetWriter implements SheetVisitor {
     const missing = this.#newRows(row.row);
     if (missing !== '') this.#output.replace(row.start, row.start, missing);
     this.#rowStyle = row.style;
-    if (this.#next()?.row !== row.row) return;
+    if (this.#next()?.cell.row !== row.row) return;
+    const holds = this.#spansHold(row);
+    if (holds && !row.empty) return;
     const tag = this.xml.slice(row.start, row.tagEnd);
-    const changed = this.#withSpans(row.empty ? `${tag.slice(0, -2)}>` : tag, row.row);
-    if (changed !== tag) this.#output.replace(row.start, row.tagEnd, changed);
+    const opened = row.empty ? `${tag.slice(0, -2)}>` : tag;
+    this.#output.replace(row.start, row.tagEnd, holds ? opened : withAttribute(opened, 'spans', null));
   }
 
   skipsCells({ row }: RawRow): boolean {
     const wholeRow = { top: row, left: 1, bottom: row, right: maxColumn };
-    return this.#next()?.row !== row && this.edits.stale?.meets(wholeRow) !== true;
+    return this.#next()?.cell.row !== row && this.edits.stale?.meets(wholeRow) !== true;
   }
 
   cell(cell: RawCell): void {
     const missing = this.#newCells(cell.row, cell.col);
     if (missing !== '') this.#output.replace(cell.start, cell.start, missing);
     const edit = this.#next();
-    if (edit?.row === cell.row && edit.col === cell.col) {
+    if (edit?.cell.row === cell.row && edit.cell.col === cell.col) {
       this.#output.replace(cell.start, cell.end, this.#take(edit, Math.max(cell.style, 0)));
       if (cell.type === 's') this.#references--;
     } else if (cell.valueEnd > 0 && this.edits.stale?.has(cell.row, cell.col)) {
@@ -132,24 +129,25 @@ class SheetWriter implements SheetVisitor {
     else this.#output.replace(contentEnd, contentEnd, rows);
   }
 
-  #next(): CellEdit | undefined {
+  #next(): Patch | undefined {
     return this.edits.edits[this.#done];
   }
 
   /** The element of the next edit, which is done with it. */
-  #take(edit: CellEdit, base: number): string {
-    const { strings } = this.edits;
+  #take({ cell, after, numberFormat }: Patch, base: number): string {
+    const { strings, styleWith } = this.edits;
     this.#done++;
-    if (isShared(edit.value, strings)) this.#references++;
-    return cellElement(this.#prefix, { ...edit, style: edit.style(base) }, strings);
+    if (isShared(after, strings)) this.#references++;
+    const style = numberFormat === undefined ? base : styleWith(base, numberFormat);
+    return cellElement(this.#prefix, { row: cell.row, col: cell.col, style, value: after }, strings);
   }
 
   /** The cells of a row that come before `col` and that the sheet does not hold yet. */
   #newCells(row: number, col: number): string {
     let cells = '';
-    for (let edit = this.#next(); edit?.row === row && edit.col < col; edit = this.#next()) {
-      this.#added.push(edit);
-      cells += this.#take(edit, this.#rowStyle ?? this.#columnStyle(edit.col));
+    for (let edit = this.#next(); edit?.cell.row === row && edit.cell.col < col; edit = this.#next()) {
+      this.#added.push(edit.cell);
+      cells += this.#take(edit, this.#rowStyle ?? this.#columnStyle(edit.cell.col));
     }
     return cells;
   }
@@ -158,9 +156,9 @@ class SheetWriter implements SheetVisitor {
   #newRows(row: number): string {
     let rows = '';
     this.#rowStyle = null;
-    for (let edit = this.#next(); edit && edit.row < row; edit = this.#next()) {
-      const cells = this.#newCells(edit.row, Infinity);
-      rows += `<${this.#prefix}row r="${edit.row}">${cells}</${this.#prefix}row>`;
+    for (let edit = this.#next(); edit && edit.cell.row < row; edit = this.#next()) {
+      const cells = this.#newCells(edit.cell.row, Infinity);
+      rows += `<${this.#prefix}row r="${edit.cell.row}">${cells}</${this.#prefix}row>`;
     }
     return rows;
   }
@@ -169,19 +167,26 @@ class SheetWriter implements SheetVisitor {
     return this.#columns.find(({ first, last }) => col >= first && col <= last)?.style ?? 0;
   }
 
-  /** The start tag of a row without its note of the columns it spans, where that is no longer true. */
-  #withSpans(tag: string, row: number): string {
-    const scanner = new XmlScanner(tag, this.part);
-    scanner.next();
-    const bounds = (scanner.attribute('spans') ?? '').split(/[: ]/).map(Number);
-    const first = Math.min(...bounds);
-    const last = Math.max(...bounds);
+  /** True where the row's note of the columns that it spans, if there is one, stays true with the edits in it. */
+  #spansHold({ row, spansStart, spansEnd }: RawRow): boolean {
+    if (spansEnd === 0) return true;
+    const { first, last } = this.#boundsOf(this.xml.slice(spansStart, spansEnd));
     const { edits } = this.edits;
-    for (let at = this.#done; edits[at]?.row === row; at++) {
-      const col = edits[at]?.col ?? first;
-      if (col < first || col > last) return withAttribute(tag, 'spans', null);
+    for (let at = this.#done; ; at++) {
+      const edit = edits[at];
+      if (edit?.cell.row !== row) return true;
+      if (edit.cell.col < first || edit.cell.col > last) return false;
     }
-    return tag;
+  }
+
+  /** The first and the last column of `1:3 5:9`. Nearly all rows of a sheet span the same. */
+  #boundsOf(spans: string): { first: number; last: number } {
+    let bounds = this.#bounds.get(spans);
+    if (!bounds) {
+      const columns = spans.split(/[: ]/).map(Number);
+      this.#bounds.set(spans, (bounds = { first: Math.min(...columns), last: Math.max(...columns) }));
+    }
+    return bounds;
   }
 
   /** The sheet's note of the area it uses grows with the cells that are new. It stands before all of them. */
