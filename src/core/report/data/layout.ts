@@ -15,6 +15,8 @@ export type DataField =
   | 'meant'
   | 'finish'
   | 'status'
+  | 'dueGroup'
+  | 'dueKey'
   | 'budgetText'
   | 'budget'
   | 'budgetUnclear'

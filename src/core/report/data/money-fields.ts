@@ -157,7 +157,8 @@ function budgetOfParts(columns: readonly Column[], hasTotal: boolean, layout: ()
   ];
 }
 
-function amountOf(task: Task): number | string {
+/** The budget of a task as the data sheet states it, in triệu đồng: `""` where there is none or it is unclear. */
+export function amountOf(task: Task): number | string {
   const total = task.budget;
   if (total && total.value.kind !== 'none')
     return total.value.dong === null ? '' : total.value.dong / million;
