@@ -97,6 +97,7 @@ export class Grid {
 
   /** The merged area that covers the cell, or `null`. */
   mergeAt(ref: CellRef): Range | null {
+    if (this.merges.length === 0) return null;
     return this.#mergeAt.get(cellKey(ref)) ?? null;
   }
 

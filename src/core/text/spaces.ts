@@ -3,13 +3,19 @@ const invisible = /[\u00AD\u180E\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g;
 /** Every kind of space within a line: tab, no-break, en, em, thin, ideographic … */
 const lineSpaces = /[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 const lineBreaks = /\r\n?|\u0085|\u2028|\u2029/g;
+/**
+ * Any of these, or a plain space or line break too many. One expression for all, because it looks at every text of a
+ * plan, and most have nothing to tidy.
+ */
+const untidy =
+  /[\t\v\f\r\u0085\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]| {2}| \n|\n |^[ \n]|[ \n]$/;
 
 /**
  * The text with plain single spaces, nothing invisible, and no space at the ends of its lines.
  * Line breaks stay, written `\n`; empty lines at the start and the end go.
  */
 export function tidySpaces(text: string): string {
-  if (isTidy(text)) return text;
+  if (!untidy.test(text)) return text;
   return text
     .replace(invisible, '')
     .replace(lineBreaks, '\n')
@@ -22,33 +28,4 @@ export function tidySpaces(text: string): string {
 export function oneLine(text: string): string {
   const tidy = tidySpaces(text);
   return tidy.includes('\n') ? tidy.replace(/\n+/g, ' ') : tidy;
-}
-
-/** Nothing to tidy, as in most texts. A plain loop: this looks at every text of a plan, more than once. */
-function isTidy(text: string): boolean {
-  const space = 0x20;
-  const lineBreak = 0x0a;
-  let before = lineBreak;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === space && (before === space || before === lineBreak)) return false;
-    if (code === lineBreak && (before === space || index === 0)) return false;
-    if (isOddSpace(code)) return false;
-    before = code;
-  }
-  return text === '' || (before !== space && before !== lineBreak);
-}
-
-/** A space, a line break or an invisible character other than the plain ones. */
-function isOddSpace(code: number): boolean {
-  if (code < 0x80) return code >= 0x09 && code <= 0x0d && code !== 0x0a;
-  if (code < 0x1680) return code === 0x85 || code === 0xa0 || code === 0xad;
-  if (code < 0x2000) return code === 0x1680 || code === 0x180e;
-  return (
-    code <= 0x200f ||
-    (code >= 0x2028 && code <= 0x202f && (code <= 0x2029 || code === 0x202f)) ||
-    (code >= 0x205f && code <= 0x2069 && (code <= 0x2060 || code >= 0x2066)) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }

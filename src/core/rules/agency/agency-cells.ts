@@ -4,7 +4,7 @@ import type { Field, Piece, Plan, Read, Task } from '../../plan/types';
 import { standingNames } from '../../plan/standing-names';
 import { certainSplit, type AgencyContext } from '../../values/agency/parse-agencies';
 import type { Agency } from '../../values/agency/types';
-import { legacyText } from '../text/text-cells';
+import { legacyText } from '../text/typed-texts';
 import type { Reporter } from '../types';
 
 /** A cell of the lead or the support column that names somebody. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../../i18n/text';
 import type { LegacyEncoding } from '../../../text/legacy';
 import { defineRule } from '../../define-rule';
-import { textCells } from '../text-cells';
+import { typedTexts } from '../typed-texts';
 
 const names: Readonly<Record<LegacyEncoding, Text>> = {
   tcvn3: { vi: 'TCVN3 (ABC)', en: 'TCVN3 (ABC)' },
@@ -32,15 +32,14 @@ export const rule = defineRule({
     },
   },
   check(plan, report) {
-    for (const { cell, legacy } of textCells(plan)) {
+    for (const { legacy, cells } of typedTexts(plan)) {
       if (legacy === null) continue;
       const { encoding, decoded } = legacy;
-      report({
-        cell,
-        message: 'legacy',
-        data: { encoding: names[encoding], decoded },
-        suggestions: [{ changes: [{ cell, after: decoded }], message: 'convert' }],
-      });
+      const data = { encoding: names[encoding], decoded };
+      for (const cell of cells) {
+        const suggestions = [{ changes: [{ cell, after: decoded }], message: 'convert' as const }];
+        report({ cell, message: 'legacy', data, suggestions });
+      }
     }
   },
 });

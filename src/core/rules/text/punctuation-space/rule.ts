@@ -1,6 +1,6 @@
 import type { Role } from '../../../catalog/roles';
 import { defineRule } from '../../define-rule';
-import { textCells } from '../text-cells';
+import { typedTexts } from '../typed-texts';
 
 const letter = /^[\p{L}\p{M}]$/u;
 
@@ -37,16 +37,16 @@ export const rule = defineRule({
     },
   },
   check(plan, report) {
-    for (const { cell, text, role, legacy } of textCells(plan)) {
-      if (legacy !== null || !prose.has(role) || !text.includes(',')) continue;
-      const commas = tightCommas(text);
-      if (commas.length === 0) continue;
-      report({
-        cell,
-        message: 'tight',
-        data: { place: wordsAround(text, commas[0] ?? 0) },
-        fix: [{ cell, after: spaced(text, commas) }],
-      });
+    const columns = new Set(plan.columns.filter(({ role }) => prose.has(role)).map(({ col }) => col));
+    for (const { text, legacy, cells } of typedTexts(plan)) {
+      const commas = legacy === null ? tightCommas(text) : [];
+      const [first] = commas;
+      if (first === undefined) continue;
+      const data = { place: wordsAround(text, first) };
+      const after = spaced(text, commas);
+      for (const cell of cells) {
+        if (columns.has(cell.col)) report({ cell, message: 'tight', data, fix: [{ cell, after }] });
+      }
     }
   },
 });

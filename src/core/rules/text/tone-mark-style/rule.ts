@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { restyleTones } from '../../../text/tone-style';
-import { textCells } from '../text-cells';
+import { typedTexts } from '../typed-texts';
 
 export const rule = defineRule({
   meta: {
@@ -25,16 +25,16 @@ export const rule = defineRule({
     },
   },
   check(plan, report) {
-    for (const { cell, text, legacy } of textCells(plan)) {
+    for (const { text, legacy, cells } of typedTexts(plan)) {
       if (legacy !== null) continue;
+      const composed = text.normalize('NFC');
       const restyled = restyleTones(text, plan.settings.toneMarks);
-      if (restyled === text.normalize('NFC')) continue;
-      report({
-        cell,
-        message: 'mixed',
-        data: firstDifference(text.normalize('NFC'), restyled),
-        suggestions: [{ changes: [{ cell, after: restyled }], message: 'restyle' }],
-      });
+      if (restyled === composed) continue;
+      const data = firstDifference(composed, restyled);
+      for (const cell of cells) {
+        const suggestions = [{ changes: [{ cell, after: restyled }], message: 'restyle' as const }];
+        report({ cell, message: 'mixed', data, suggestions });
+      }
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { textCells } from '../text-cells';
+import { typedTexts } from '../typed-texts';
 
 export const rule = defineRule({
   meta: {
@@ -23,10 +23,11 @@ export const rule = defineRule({
     },
   },
   check(plan, report) {
-    for (const { cell, text, legacy } of textCells(plan)) {
+    for (const { text, legacy, cells } of typedTexts(plan)) {
       if (legacy !== null) continue;
-      const composed = text.normalize('NFC');
-      if (composed !== text) report({ cell, message: 'decomposed', fix: [{ cell, after: composed }] });
+      const after = text.normalize('NFC');
+      if (after === text) continue;
+      for (const cell of cells) report({ cell, message: 'decomposed', fix: [{ cell, after }] });
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Text } from '../../../i18n/text';
 import { tidySpaces } from '../../../text/spaces';
 import { defineRule } from '../../define-rule';
-import { textCells } from '../text-cells';
+import { typedTexts } from '../typed-texts';
 
 const faults: readonly (readonly [RegExp, Text])[] = [
   [/[\u00AD\u180E\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/, { vi: 'ký tự ẩn', en: 'invisible characters' }],
@@ -45,13 +45,15 @@ export const rule = defineRule({
     },
   },
   check(plan, report) {
-    for (const { cell, text, legacy } of textCells(plan)) {
+    for (const { text, legacy, cells } of typedTexts(plan)) {
       if (legacy !== null) continue;
       const tidy = tidySpaces(text);
       if (tidy === text) continue;
-      if (tidy === '') report({ cell, message: 'empty', fix: [{ cell, after: null }] });
-      else
-        report({ cell, message: 'untidy', data: { faults: faultsOf(text) }, fix: [{ cell, after: tidy }] });
+      const data = { faults: faultsOf(text) };
+      for (const cell of cells) {
+        if (tidy === '') report({ cell, message: 'empty', fix: [{ cell, after: null }] });
+        else report({ cell, message: 'untidy', data, fix: [{ cell, after: tidy }] });
+      }
     }
   },
 });

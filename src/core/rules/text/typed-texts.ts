@@ -1,4 +1,3 @@
-import type { Role } from '../../catalog/roles';
 import type { CellRef } from '../../grid/address';
 import type { Plan } from '../../plan/types';
 import {
@@ -14,15 +13,14 @@ export interface LegacyText {
   readonly decoded: string;
 }
 
-export interface TextCell {
-  readonly cell: CellRef;
+/** A text with all the cells that hold it: a rule looks at it once, however often it stands in the table. */
+export interface TypedText {
   readonly text: string;
-  /** The role of its column. */
-  readonly role: Role | null;
   readonly legacy: LegacyText | null;
+  readonly cells: readonly CellRef[];
 }
 
-const found = new WeakMap<Plan, readonly TextCell[]>();
+const found = new WeakMap<Plan, readonly TypedText[]>();
 
 /**
  * The texts that somebody typed into the table: no formulas, and nothing under a merged area.
@@ -30,21 +28,30 @@ const found = new WeakMap<Plan, readonly TextCell[]>();
  * A text in a legacy encoding must be left alone until it is decoded: some of its letters look like invisible or
  * decomposed characters.
  */
-export function textCells(plan: Plan): readonly TextCell[] {
-  const known = found.get(plan);
-  if (known) return known;
-  const cells: TextCell[] = [];
-  const { grid, range } = plan;
+export function typedTexts(plan: Plan): readonly TypedText[] {
+  let texts = found.get(plan);
+  if (!texts) found.set(plan, (texts = [...findTexts(plan)]));
+  return texts;
+}
+
+function* findTexts({ grid, range, columns }: Plan): Iterable<TypedText> {
+  const cellsByFont = new Map<string | null, Map<string, CellRef[]>>();
   for (let row = range.top; row <= range.bottom; row++) {
-    for (const { col, role } of plan.columns) {
+    for (const { col } of columns) {
       const { value, formula, font } = grid.cell(row, col);
-      if (typeof value !== 'string' || value === '' || formula !== null || grid.isCovered({ row, col }))
-        continue;
-      cells.push({ cell: { row, col }, text: value, role, legacy: legacyText(value, font) });
+      if (typeof value !== 'string' || value === '' || formula !== null) continue;
+      const cell = { row, col };
+      if (grid.isCovered(cell)) continue;
+      let cellsByText = cellsByFont.get(font);
+      if (!cellsByText) cellsByFont.set(font, (cellsByText = new Map<string, CellRef[]>()));
+      const cells = cellsByText.get(value);
+      if (cells) cells.push(cell);
+      else cellsByText.set(value, [cell]);
     }
   }
-  found.set(plan, cells);
-  return cells;
+  for (const [font, cellsByText] of cellsByFont) {
+    for (const [text, cells] of cellsByText) yield { text, legacy: legacyText(text, font), cells };
+  }
 }
 
 /** What a text says in the encoding that its font or its letters betray; `null` for a text in Unicode. */
