@@ -8,10 +8,12 @@ import { computed, constant, SheetBuilder } from '../sheet-builder';
 import { statusWords } from '../status-words';
 import { finerMoney, margins, styles } from '../styles';
 import type { ReportInput } from '../types';
-import type { FieldSpec } from './fields';
+import type { FieldSpec, TaskFieldContext } from './fields';
 import { DataLayout } from './layout';
 import { moneyFields } from './money-fields';
-import { describingFields, helpingFields, statusFields, type TaskFieldContext } from './task-fields';
+import { describingFields } from './describing-fields';
+import { helpingFields } from './helping-fields';
+import { statusFields } from './status-fields';
 import { texts } from './texts';
 import { statusTable } from './word-table';
 
