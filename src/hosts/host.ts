@@ -1,12 +1,16 @@
 import type { CellRef } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
 import type { Patch } from '../core/grid/patch';
+import type { CellValue } from '../core/grid/grid';
+import type { SheetId, SheetSpec } from '../core/grid/sheet-spec';
 
 export interface SheetInfo {
   readonly name: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   /** Only a worksheet has cells to read. */
   readonly kind: 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+  /** Which of our sheets it is; `null` for one that the product did not write. */
+  readonly own: SheetId | null;
 }
 
 /** What may stand between a patch and its cell. */
@@ -51,6 +55,33 @@ export interface ApplyResult {
   readonly unverified: readonly Patch[];
 }
 
+/** A sheet that the product wrote earlier, whatever it is called now. */
+export interface OwnSheet {
+  readonly id: SheetId;
+  readonly name: string;
+  /** What people typed into the cells that they are to fill in, by the name of the cell; empty cells are left out. */
+  readonly inputs: ReadonlyMap<string, CellValue>;
+}
+
+/** Why a sheet cannot be written. */
+export type PutObstacleCode =
+  /** A sheet of this name exists and the product did not write it. */
+  | 'NameTaken'
+  /** The workbook knows a table or a named range of somebody else by a name that the sheet needs. */
+  | 'DefinedNameTaken'
+  /** The sheet would grow over cells that somebody else filled. */
+  | 'ForeignCells'
+  | 'ProtectedSheet'
+  | 'ReadOnly';
+
+export interface PutObstacle {
+  readonly id: SheetId;
+  readonly sheet: string;
+  readonly code: PutObstacleCode;
+  /** The first cell in the way. */
+  readonly cell: CellRef | null;
+}
+
 /** One workbook, wherever it lives. Every sheet is called by its name. */
 export interface Host {
   listSheets(): Promise<readonly SheetInfo[]>;
@@ -59,4 +90,13 @@ export interface Host {
   preflight(sheet: string, patches: readonly Patch[]): Promise<readonly Obstacle[]>;
   /** Writes in one batch whatever is not refused, reads it back and says what came of it. */
   apply(sheet: string, patches: readonly Patch[]): Promise<ApplyResult>;
+  /** The summary sheets that stand in the workbook. */
+  ownSheets(): Promise<readonly OwnSheet[]>;
+  /**
+   * Writes summary sheets, all of them or, where something is in the way, none. One that stands there already is
+   * updated in place: it keeps its position, its widths and heights, and whatever people put beside what is ours.
+   *
+   * @returns what is in the way; empty where everything was written
+   */
+  putSheets(specs: readonly SheetSpec[]): Promise<readonly PutObstacle[]>;
 }

@@ -25,12 +25,12 @@ export interface Survey {
   readonly unread: readonly { readonly sheet: string; readonly error: unknown }[];
 }
 
-/** Looks for tables of tasks on every sheet of the workbook, the hidden ones included. */
+/** Looks for tables of tasks on every sheet of the workbook, the hidden ones included, but for those that are ours. */
 export async function surveyWorkbook(host: Host, settings: Settings, catalog: Catalog): Promise<Survey> {
   const sheets: SurveyedSheet[] = [];
   const unread: { sheet: string; error: unknown }[] = [];
-  for (const { name, state, kind } of await host.listSheets()) {
-    if (kind !== 'worksheet') continue;
+  for (const { name, state, kind, own } of await host.listSheets()) {
+    if (kind !== 'worksheet' || own !== null) continue;
     try {
       const grid = await host.read(name);
       sheets.push({ grid, visible: state === 'visible', tables: findTables(grid, settings, catalog) });

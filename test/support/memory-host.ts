@@ -1,7 +1,17 @@
 import { cellKey } from '../../src/core/grid/address';
 import { sameValue, type Grid } from '../../src/core/grid/grid';
 import type { Patch } from '../../src/core/grid/patch';
-import type { ApplyResult, Host, Obstacle, ObstacleCode, SheetInfo } from '../../src/hosts/host';
+import type { SheetSpec } from '../../src/core/grid/sheet-spec';
+import type {
+  ApplyResult,
+  Host,
+  Obstacle,
+  ObstacleCode,
+  OwnSheet,
+  PutObstacle,
+  SheetInfo,
+} from '../../src/hosts/host';
+import { MemoryOwnSheets } from './memory-own-sheets';
 
 interface Quirks {
   /** Cells, as `F7`-keys of {@link cellKey}, that the host will not write, and why. */
@@ -18,10 +28,12 @@ interface Quirks {
 /** A workbook in memory, with whatever may go wrong in a real one. */
 export class MemoryHost implements Host {
   readonly #grids: Map<string, Grid>;
+  readonly #own: MemoryOwnSheets;
   quirks: Quirks;
 
   constructor(grids: readonly Grid[], quirks: Quirks = {}) {
     this.#grids = new Map(grids.map((grid) => [grid.sheet, grid]));
+    this.#own = new MemoryOwnSheets(this.#grids);
     this.quirks = quirks;
   }
 
@@ -32,6 +44,7 @@ export class MemoryHost implements Host {
         name,
         state: hidden.includes(name) ? 'hidden' : 'visible',
         kind: 'worksheet',
+        own: this.#own.idOf(name),
       })),
     );
   }
@@ -68,6 +81,14 @@ export class MemoryHost implements Host {
       obstacles,
       unverified: accepted.filter((patch) => !holds(patch)),
     };
+  }
+
+  ownSheets(): Promise<OwnSheet[]> {
+    return Promise.resolve(this.#own.list());
+  }
+
+  putSheets(specs: readonly SheetSpec[]): Promise<PutObstacle[]> {
+    return Promise.resolve(this.#own.put(specs));
   }
 
   /** Somebody else writes. */

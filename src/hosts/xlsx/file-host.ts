@@ -8,6 +8,8 @@ export function fileHost(workbook: XlsxWorkbook): Host {
     read: (sheet) => settle(() => workbook.grid(sheet)),
     preflight: (sheet, patches) => settle(() => workbook.preflight(sheet, patches)),
     apply: (sheet, patches) => settle(() => workbook.apply(sheet, patches)),
+    ownSheets: () => settle(() => workbook.ownSheets()),
+    putSheets: (specs) => settle(() => workbook.putSheets(specs)),
   };
 }
 

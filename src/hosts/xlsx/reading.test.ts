@@ -292,9 +292,9 @@ describe('sheets', () => {
       }),
     );
     expect(workbook.sheets).toEqual([
-      { name: 'A & B', state: 'visible', kind: 'worksheet' },
-      { name: 'Ẩn', state: 'hidden', kind: 'worksheet' },
-      { name: 'Rất ẩn', state: 'veryHidden', kind: 'chartsheet' },
+      { name: 'A & B', state: 'visible', kind: 'worksheet', own: null },
+      { name: 'Ẩn', state: 'hidden', kind: 'worksheet', own: null },
+      { name: 'Rất ẩn', state: 'veryHidden', kind: 'chartsheet', own: null },
     ]);
     expect(workbook.grid('A & B').cell(1, 1).value).toBe(2);
     expect(workbook.grid('Ẩn').lastRow).toBe(0);

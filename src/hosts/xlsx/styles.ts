@@ -91,7 +91,7 @@ export class Styles {
 }
 
 /** The lists of a style sheet in the order in which they have to stand. */
-const order = [
+export const styleLists = [
   'numFmts',
   'fonts',
   'fills',
@@ -121,7 +121,7 @@ function withItem(xml: string, part: string, list: string, item: (prefix: string
       xml.slice(0, element.start) + extendElement(xml, element, { count }, added) + xml.slice(element.end)
     );
   }
-  const next = children.find(({ name }) => order.indexOf(name) > order.indexOf(list));
+  const next = children.find(({ name }) => styleLists.indexOf(name) > styleLists.indexOf(list));
   const at = next?.start ?? root.closeStart;
   return `${xml.slice(0, at)}<${root.prefix}${list} count="1">${added}</${root.prefix}${list}>${xml.slice(at)}`;
 }

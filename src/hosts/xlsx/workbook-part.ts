@@ -5,15 +5,18 @@ import { outline } from './xml/outline';
 import { XmlScanner } from './xml/scanner';
 import { extendElement } from './xml/splice';
 
-export interface SheetEntry extends SheetInfo {
+export interface SheetEntry extends Omit<SheetInfo, 'own'> {
   readonly part: string;
 }
 
 export interface DefinedName {
   /** In lower case, as names are compared. */
   readonly name: string;
+  readonly written: string;
   /** Its formula, without `=`. */
   readonly refersTo: string;
+  /** The position of the sheet to which it belongs, `null` for one of the workbook. */
+  readonly scope: number | null;
 }
 
 /** What the workbook's own part says. */
@@ -23,6 +26,8 @@ export interface WorkbookPart {
   /** But for those that Excel keeps for itself, such as print areas. */
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** No sheet may be added, taken away or moved. */
+  readonly isLocked: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 }
@@ -44,8 +49,10 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
+  let isLocked = false;
   for (const child of scanner.children()) {
     if (child.is('workbookPr')) date1904 = child.flag('date1904');
+    else if (child.is('workbookProtection')) isLocked = child.flag('lockStructure');
     else if (child.is('sheets')) {
       for (const sheet of child.children()) {
         const id = sheet.prefixedAttribute('id');
@@ -58,13 +65,17 @@ export function readWorkbookPart(source: Package): WorkbookPart {
       }
     } else if (child.is('definedNames')) {
       for (const defined of child.children()) {
-        const name = (defined.attribute('name') ?? '').toLowerCase();
+        const written = defined.attribute('name') ?? '';
+        const position = defined.attribute('localSheetId');
+        const scope = position === null ? null : Number(position);
+        const name = written.toLowerCase();
         const refersTo = defined.text();
-        if (!name.startsWith('_xlnm.')) names.push({ name, refersTo });
+        if (!name.startsWith('_xlnm.')) names.push({ name, written, refersTo, scope });
       }
     }
   }
-  return { part, sheets, names, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  const sharedStrings = partOf('sharedStrings');
+  return { part, sheets, names, date1904, isLocked, sharedStrings, styles: partOf('styles') };
 }
 
 /** The workbook part with the order to compute everything when the file is opened. */

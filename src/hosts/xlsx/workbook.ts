@@ -1,7 +1,8 @@
 import { compareCells } from '../../core/grid/address';
 import { sameValue, type Grid } from '../../core/grid/grid';
 import type { Patch } from '../../core/grid/patch';
-import type { ApplyResult, Obstacle, SheetInfo } from '../host';
+import type { SheetSpec } from '../../core/grid/sheet-spec';
+import type { ApplyResult, Obstacle, OwnSheet, PutObstacle, SheetInfo } from '../host';
 import { checkContainer } from './container';
 import { createStyles } from './create-styles';
 import { Display } from './display';
@@ -10,6 +11,13 @@ import type { CellSet } from './formula/cell-set';
 import { FormulaGraph } from './formula/graph';
 import { Package } from './package/package';
 import { obstaclesOf, refusals, type SheetState } from './preflight';
+import { checkSpecs } from './put/check-specs';
+import { readInputs } from './put/inputs';
+import { findPutObstacles } from './put/obstacles';
+import { readOwnership, type Ownership } from './put/ownership';
+import { editsOf, putSheets } from './put/put-sheets';
+import { tableParts } from './put/tables';
+import { verifySpec } from './put/verify-spec';
 import { SharedStrings } from './shared-strings';
 import { readFormulas } from './sheet/formulas';
 import { readSheet } from './sheet/read';
@@ -33,7 +41,8 @@ export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
 /** A workbook file that is changed in place: whatever it holds beyond the patched cells stays as it is. */
 export class XlsxWorkbook {
   readonly #package: Package;
-  readonly #workbook: WorkbookPart;
+  #workbook: WorkbookPart;
+  #ownership: ReadonlyMap<string, Ownership>;
   readonly #display: Display;
   readonly #isSigned: boolean;
   readonly #states = new Map<string, SheetState>();
@@ -45,13 +54,19 @@ export class XlsxWorkbook {
   constructor(source: Package) {
     this.#package = source;
     this.#workbook = readWorkbookPart(source);
+    this.#ownership = readOwnership(this.#workbook.sheets, this.#workbook.names);
     this.#display = new Display(this.#workbook.date1904);
     this.#isSigned = source.relationships('').some(({ type }) => type === 'origin');
     this.#stylesPart = this.#workbook.styles;
   }
 
   get sheets(): readonly SheetInfo[] {
-    return this.#workbook.sheets.map(({ name, state, kind }) => ({ name, state, kind }));
+    return this.#workbook.sheets.map(({ name, state, kind }) => ({
+      name,
+      state,
+      kind,
+      own: this.#ownership.get(name)?.id ?? null,
+    }));
   }
 
   /** A snapshot of a worksheet as it is now. */
@@ -77,6 +92,35 @@ export class XlsxWorkbook {
     const changes = applied.map(asStored).filter((patch) => isChange(patch, state.grid));
     if (changes.length > 0) this.#change(this.#entry(sheet), changes);
     return { applied, obstacles: obstaclesOf(state, patches, codes), unverified: [] };
+  }
+
+  /** The sheets that the product wrote, with what people filled in since. */
+  ownSheets(): OwnSheet[] {
+    return [...this.#ownership].map(([name, { id, names }]) => ({
+      id,
+      name,
+      inputs: readInputs(this.grid(name), names),
+    }));
+  }
+
+  /**
+   * Writes sheets of ours, in memory: all of them or, where something stands in the way, none.
+   *
+   * @throws Error for sheets that no file can hold, or that do not read back as they were declared; then nothing is
+   * changed
+   */
+  putSheets(specs: readonly SheetSpec[]): PutObstacle[] {
+    checkSpecs(specs, this.#ownership);
+    const state = {
+      workbook: this.#workbook,
+      isSigned: this.#isSigned,
+      ownership: this.#ownership,
+      sheet: (name: string) => this.#state(name),
+      tables: (part: string) => tableParts(this.#package, part),
+    };
+    const obstacles = findPutObstacles(state, specs);
+    if (obstacles.length === 0 && specs.length > 0) this.#attempt(() => this.#put(specs));
+    return obstacles;
   }
 
   /**
@@ -129,16 +173,23 @@ export class XlsxWorkbook {
 
   #change(entry: SheetEntry, changes: readonly Patch[]): void {
     const before = this.#state(entry.name);
+    this.#attempt(() => {
+      const stale = this.#write(entry, changes);
+      verifySheet(before, this.#state(entry.name), changes, stale);
+    });
+  }
+
+  /** Takes a step of which nothing is to be left where it fails. */
+  #attempt(step: () => void): void {
     const restore = this.#package.checkpoint();
     const stylesPart = this.#stylesPart;
     try {
-      const stale = this.#write(entry, changes);
-      verifySheet(before, this.#state(entry.name), changes, stale);
+      step();
     } catch (error) {
       restore();
-      this.#strings = this.#styles = null;
+      this.#strings = null;
       this.#stylesPart = stylesPart;
-      this.#states.clear();
+      this.#reread();
       throw error;
     }
   }
@@ -170,12 +221,59 @@ export class XlsxWorkbook {
     return stale.get(this.#workbook.sheets.indexOf(entry)) ?? null;
   }
 
+  #put(specs: readonly SheetSpec[]): void {
+    for (const spec of specs) this.#dropResults(spec);
+    putSheets(
+      {
+        source: this.#package,
+        workbook: this.#workbook,
+        ownership: this.#ownership,
+        strings: this.#sharedStrings(),
+        stylesPart: this.#writableStylesPart(),
+      },
+      specs,
+    );
+    const { part } = this.#workbook;
+    this.#package.setText(part, withFullCalculation(this.#package.text(part), part));
+    this.#reread();
+    for (const spec of specs) verifySpec(this.grid(spec.name), spec);
+  }
+
+  /** Lets the results go of formulas that read what a sheet of ours is about to change. */
+  #dropResults(spec: SheetSpec): void {
+    const own = this.#ownership.get(spec.name);
+    const edits = own ? editsOf(spec, this.grid(spec.name), own) : [];
+    const strings = this.#sharedStrings();
+    for (const [position, stale] of this.#formulas().stale(spec.name, edits)) {
+      const sheet = this.#workbook.sheets[position];
+      if (!sheet) continue;
+      const written = writeSheet(this.#package.text(sheet.part), sheet.part, {
+        edits: [],
+        stale,
+        strings,
+        styleWith: (base) => base,
+      });
+      this.#package.setText(sheet.part, written.xml);
+      this.#states.delete(sheet.name);
+    }
+  }
+
+  /** Reads anew what the parts of the workbook say of its sheets, names, formulas and styles. */
+  #reread(): void {
+    this.#workbook = readWorkbookPart(this.#package);
+    this.#ownership = readOwnership(this.#workbook.sheets, this.#workbook.names);
+    this.#graph = null;
+    this.#styles = null;
+    this.#states.clear();
+  }
+
   #formulas(): FormulaGraph {
     this.#graph ??= new FormulaGraph(
       this.#workbook.sheets.map(({ name, kind, part }) => ({
         name,
         formulas: kind === 'worksheet' ? readFormulas(this.#package.text(part), part) : [],
         tables: readTables(this.#package, part),
+        isOurs: this.#ownership.has(name),
       })),
       this.#workbook.names,
     );
@@ -192,11 +290,14 @@ export class XlsxWorkbook {
   }
 
   #writableStyles(): Styles {
-    if (this.#stylesPart === null) {
-      this.#stylesPart = createStyles(this.#package, this.#workbook.part);
-      this.#styles = null;
-    }
+    this.#writableStylesPart();
     return this.#cellStyles();
+  }
+
+  #writableStylesPart(): string {
+    if (this.#stylesPart !== null) return this.#stylesPart;
+    this.#styles = null;
+    return (this.#stylesPart = createStyles(this.#package, this.#workbook.part));
   }
 }
 

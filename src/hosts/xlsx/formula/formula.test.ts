@@ -147,13 +147,19 @@ function graphOf(
     Object.entries(sheets).map(([name, cells]) => ({
       name,
       tables: tables[name] ?? [],
+      isOurs: false,
       formulas: Object.entries(cells).map(([address, cell]) => {
         const { top: row, left: col } = area(address);
         const { formula, fills } = typeof cell === 'string' ? { formula: cell, fills: null } : cell;
         return { row, col, formula, filled: fills === null ? null : area(fills) };
       }),
     })),
-    Object.entries(names).map(([name, refersTo]) => ({ name: name.toLowerCase(), refersTo })),
+    Object.entries(names).map(([name, refersTo]) => ({
+      name: name.toLowerCase(),
+      written: name,
+      refersTo,
+      scope: null,
+    })),
   );
 }
 

@@ -20,6 +20,8 @@ export interface FormulaSheet {
   readonly name: string;
   readonly formulas: readonly SheetFormula[];
   readonly tables: readonly Table[];
+  /** The product wrote it: its formulas are there to follow the other sheets. */
+  readonly isOurs: boolean;
 }
 
 /** A constant that is exchanged for another. */
@@ -29,6 +31,7 @@ const sensitivities: readonly Sensitivity[] = ['number', 'presence', 'content'];
 
 interface Node extends SheetFormula {
   readonly sheet: number;
+  readonly isOurs: boolean;
   readonly sensitivity: Sensitivity;
   readonly references: References;
   readonly reads: Reads;
@@ -44,27 +47,28 @@ export class FormulaGraph {
 
   constructor(sheets: readonly FormulaSheet[], names: readonly DefinedName[]) {
     this.#resolver = new ReferenceResolver(sheets, names);
-    this.#nodes = sheets.flatMap(({ formulas }, sheet) =>
+    this.#nodes = sheets.flatMap(({ formulas, isOurs }, sheet) =>
       formulas.map((formula) => {
         const references = readReferences(formula.formula.slice(1));
         const reads = this.#resolver.reads(references, sheet, formula);
-        return { ...formula, sheet, sensitivity: sensitivityOf(formula.formula), references, reads };
+        return { ...formula, sheet, isOurs, sensitivity: sensitivityOf(formula.formula), references, reads };
       }),
     );
   }
 
   /**
    * The formulas elsewhere that may read a sheet: those of other sheets that name it or one of its tables, and the
-   * names in use that refer to it. Each once, with its leading `=`.
+   * names in use that refer to it. Each once, with its leading `=`. Those on sheets of ours do not count.
    */
   foreignFormulas(sheet: string): string[] {
     const position = this.#resolver.position(sheet);
     const found = new Set<string>();
-    for (const node of this.#nodes) {
+    const nodes = this.#nodes.filter(({ isOurs }) => !isOurs);
+    for (const node of nodes) {
       if (node.sheet === position) continue;
       if (this.#resolver.mentions(node.formula, node.references, position)) found.add(node.formula);
     }
-    const used = new Set(this.#nodes.flatMap(({ references }) => references.names));
+    const used = new Set(nodes.flatMap(({ references }) => references.names));
     for (const refersTo of this.#resolver.namesReading(position, used)) found.add(`=${refersTo}`);
     return [...found];
   }

@@ -1,6 +1,6 @@
-import { rootOf } from '../xml/outline';
+import { outline, rootOf } from '../xml/outline';
 import { escapeAttribute } from '../xml/escape';
-import { extendElement } from '../xml/splice';
+import { attributeOf, extendElement } from '../xml/splice';
 
 export const contentTypesPart = '[Content_Types].xml';
 
@@ -9,4 +9,13 @@ export function withContentType(xml: string, part: string, contentType: string):
   const root = rootOf(xml, contentTypesPart);
   const override = `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`;
   return xml.slice(0, root.start) + extendElement(xml, root, {}, override) + xml.slice(root.end);
+}
+
+/** The same without this part. */
+export function withoutContentType(xml: string, part: string): string {
+  const name = `/${part.toLowerCase()}`;
+  const { start, end } = outline(xml, contentTypesPart).children.find(
+    (item) => attributeOf(xml.slice(item.start, item.tagEnd), 'PartName')?.toLowerCase() === name,
+  ) ?? { start: 0, end: 0 };
+  return xml.slice(0, start) + xml.slice(end);
 }

@@ -12,6 +12,8 @@ export class Package {
   #texts = new Map<string, string>();
   /** The names of the parts that have a new text. */
   #changed = new Map<string, string>();
+  /** Parts of the file that are to be no more, in lower case. */
+  #removed = new Set<string>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -19,12 +21,12 @@ export class Package {
   }
 
   get isChanged(): boolean {
-    return this.#changed.size > 0;
+    return this.#changed.size + this.#removed.size > 0;
   }
 
   has(part: string): boolean {
     const key = part.toLowerCase();
-    return this.#entries.has(key) || this.#changed.has(key);
+    return this.#changed.has(key) || (this.#entries.has(key) && !this.#removed.has(key));
   }
 
   /** The text of an XML part. */
@@ -33,7 +35,7 @@ export class Package {
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
     const entry = this.#entries.get(key);
-    if (!entry) throw new UnusableFile('MissingPart', { part });
+    if (!entry || this.#removed.has(key)) throw new UnusableFile('MissingPart', { part });
     const text = decodeXml(inflateEntry(this.#bytes, entry), part);
     this.#texts.set(key, text);
     return text;
@@ -45,6 +47,15 @@ export class Package {
     const key = part.toLowerCase();
     this.#texts.set(key, text);
     this.#changed.set(key, part);
+    this.#removed.delete(key);
+  }
+
+  /** Takes a part away; what refers to it is the caller's business. */
+  remove(part: string): void {
+    const key = part.toLowerCase();
+    this.#texts.delete(key);
+    this.#changed.delete(key);
+    if (this.#entries.has(key)) this.#removed.add(key);
   }
 
   /** The relationships of a part, or those of the whole package for the empty name. */
@@ -57,9 +68,11 @@ export class Package {
   checkpoint(): () => void {
     const texts = new Map(this.#texts);
     const changed = new Map(this.#changed);
+    const removed = new Set(this.#removed);
     return () => {
       this.#texts = texts;
       this.#changed = changed;
+      this.#removed = removed;
     };
   }
 
@@ -70,6 +83,7 @@ export class Package {
     const parts: ZipPart[] = [];
     const content = (key: string) => encoder.encode(this.#texts.get(key));
     for (const [key, entry] of this.#entries) {
+      if (this.#removed.has(key)) continue;
       parts.push(this.#changed.has(key) ? { name: entry.name, content: content(key) } : { entry });
     }
     for (const [key, name] of this.#changed) {
@@ -85,6 +99,7 @@ export class Package {
   differences(saved: Package): string[] {
     const wrong: string[] = [];
     for (const [key, entry] of this.#entries) {
+      if (this.#removed.has(key)) continue;
       const other = saved.#entries.get(key);
       const kept = other?.crc === entry.crc && other.size === entry.size;
       if (!kept && !this.#changed.has(key)) wrong.push(entry.name);

@@ -1,7 +1,7 @@
 import { escapeAttribute } from '../xml/escape';
-import { rootOf } from '../xml/outline';
+import { outline, rootOf } from '../xml/outline';
 import { XmlScanner } from '../xml/scanner';
-import { extendElement } from '../xml/splice';
+import { attributeOf, extendElement } from '../xml/splice';
 
 /** How a part of the package refers to another one. */
 export interface Relationship {
@@ -52,12 +52,30 @@ export function resolveTarget(part: string, target: string): string {
   return steps.join('/');
 }
 
-/** The text of a relationships part with one more relationship, from the package's root to `target`. */
+/** @example relativeTarget('xl/worksheets/sheet1.xml', 'xl/tables/table1.xml') //=> '../tables/table1.xml' */
+export function relativeTarget(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** The text of a relationships part with one more relationship; some programs only follow a relative target. */
 export function withRelationship(xml: string, part: string, type: string, target: string): string {
   const ids = new Set(parseRelationships(xml, part).map(({ id }) => id));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number++;
   const root = rootOf(xml, relationshipsPartOf(part));
-  const added = `<${root.prefix}Relationship Id="rId${number}" Type="${type}" Target="/${escapeAttribute(target)}"/>`;
+  const added = `<${root.prefix}Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`;
   return xml.slice(0, root.start) + extendElement(xml, root, {}, added) + xml.slice(root.end);
+}
+
+/** The same without the relationship of this id. */
+export function withoutRelationship(xml: string, part: string, id: string): string {
+  const name = relationshipsPartOf(part);
+  const { start, end } = outline(xml, name).children.find(
+    (item) => attributeOf(xml.slice(item.start, item.tagEnd), 'Id') === id,
+  ) ?? { start: 0, end: 0 };
+  return xml.slice(0, start) + xml.slice(end);
 }

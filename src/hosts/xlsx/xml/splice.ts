@@ -35,7 +35,21 @@ export function extendElement(
   return `${opened}${xml.slice(element.tagEnd, element.closeStart)}${children}</${element.qualifiedName}>`;
 }
 
-/** A start tag with an attribute set to a value; `null` takes it away. The other attributes stay as they are. */
+/** The value of an attribute of the element with which a text begins; `null` where it has none. */
+export function attributeOf(xml: string, name: string): string | null {
+  const scanner = new XmlScanner(xml, xml);
+  scanner.next();
+  return scanner.attribute(name);
+}
+
+/** The start tag with which a text begins; that of an element without content is opened. */
+export function openingTag(xml: string): string {
+  const scanner = new XmlScanner(xml, xml);
+  scanner.next();
+  return scanner.kind === 'empty' ? `${xml.slice(0, scanner.end - 2)}>` : xml.slice(0, scanner.end);
+}
+
+/** A start tag, or a text that begins with one, with an attribute set to a value; `null` takes it away. The other attributes stay as they are. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
   const scanner = new XmlScanner(tag, tag);
   scanner.next();
@@ -45,7 +59,7 @@ export function withAttribute(tag: string, name: string, value: string | null): 
     const start = tag.slice(0, scanner.valueStart).search(/\s+[^\s=]+\s*=\s*["']$/);
     spliced.replace(start, scanner.valueEnd + 1, written);
   } else {
-    const end = tag.length - (scanner.kind === 'empty' ? 2 : 1);
+    const end = scanner.end - (scanner.kind === 'empty' ? 2 : 1);
     spliced.replace(end, end, written);
   }
   return spliced.toString();
