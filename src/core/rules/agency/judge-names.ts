@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/types';
 import { restyleTones } from '../../text/tone-style';
 import { oneLine } from '../../text/spaces';
 import type { Agency } from '../../values/agency/types';
-import { agencyCells, type AgencyCell } from './agency-cells';
+import { agencyTexts, type AgencyText } from './agency-texts';
 import { respell, spellingKey, wordingKey } from './name-forms';
 import { NameProposer } from './near-names';
 
@@ -31,8 +31,8 @@ export interface JudgedName<Said extends Verdict> {
   readonly verdict: Said;
 }
 
-interface JudgedCell<Said extends Verdict> {
-  readonly cell: AgencyCell;
+interface JudgedText<Said extends Verdict> {
+  readonly text: AgencyText;
   readonly names: readonly JudgedName<Said>[];
 }
 
@@ -41,29 +41,29 @@ const rare = 2;
 
 const judges = new WeakMap<Plan, NameJudge>();
 
-/** The cells with names that a rule would write otherwise. */
-export function renamedCells(plan: Plan, rule: Renaming['rule']): Iterable<JudgedCell<Renaming>> {
-  return judgedCells(plan, (verdict): verdict is Renaming => verdict.rule === rule);
+/** The texts with names that a rule would write otherwise. */
+export function renamedTexts(plan: Plan, rule: Renaming['rule']): Iterable<JudgedText<Renaming>> {
+  return judgedTexts(plan, (verdict): verdict is Renaming => verdict.rule === rule);
 }
 
-/** The cells with names that a rule doubts. */
-export function doubtedCells(plan: Plan, rule: Doubt['rule']): Iterable<JudgedCell<Doubt>> {
-  return judgedCells(plan, (verdict): verdict is Doubt => verdict.rule === rule);
+/** The texts with names that a rule doubts. */
+export function doubtedTexts(plan: Plan, rule: Doubt['rule']): Iterable<JudgedText<Doubt>> {
+  return judgedTexts(plan, (verdict): verdict is Doubt => verdict.rule === rule);
 }
 
-function* judgedCells<Said extends Verdict>(
+function* judgedTexts<Said extends Verdict>(
   plan: Plan,
   isSaid: (verdict: Verdict) => verdict is Said,
-): Iterable<JudgedCell<Said>> {
+): Iterable<JudgedText<Said>> {
   let judge = judges.get(plan);
   if (!judge) judges.set(plan, (judge = new NameJudge(plan)));
-  for (const cell of agencyCells(plan)) {
+  for (const text of agencyTexts(plan)) {
     const names: JudgedName<Said>[] = [];
-    for (const agency of cell.names) {
+    for (const agency of text.names) {
       const verdict = judge.verdict(agency);
       if (verdict && isSaid(verdict)) names.push({ agency, form: formOf(agency), verdict });
     }
-    if (names.length > 0) yield { cell, names };
+    if (names.length > 0) yield { text, names };
   }
 }
 
@@ -87,7 +87,7 @@ class NameJudge {
 
   constructor(plan: Plan) {
     this.#catalog = plan.catalog.agencies;
-    for (const [agency, count] of countNames(agencyCells(plan))) this.#count(agency, count);
+    for (const [agency, count] of countNames(agencyTexts(plan))) this.#count(agency, count);
     this.#proposer = new NameProposer(
       this.#catalog,
       [...this.#groups.values()].map((group) => ({
@@ -154,11 +154,11 @@ class NameJudge {
   }
 }
 
-/** Cells with the same text share their names, so that few of them need a closer look. */
-function countNames(cells: Iterable<AgencyCell>): Map<Agency, number> {
+/** How many cells hold each name. */
+function countNames(texts: Iterable<AgencyText>): Map<Agency, number> {
   const counts = new Map<Agency, number>();
-  for (const { names } of cells)
-    for (const agency of names) counts.set(agency, (counts.get(agency) ?? 0) + 1);
+  for (const { names, cells } of texts)
+    for (const agency of names) counts.set(agency, (counts.get(agency) ?? 0) + cells.length);
   return counts;
 }
 

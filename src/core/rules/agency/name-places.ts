@@ -1,13 +1,13 @@
 import type { Agency } from '../../values/agency/types';
-import type { AgencyCell } from './agency-cells';
+import type { AgencyText } from './agency-texts';
 
 export interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where each name stands in the text of its cell; `null` where a note in brackets interrupts it. */
-export function placesOf({ text, names }: AgencyCell): (Place | null)[] {
+/** Where each name stands in its text; `null` where a note in brackets interrupts it. */
+export function placesOf({ text, names }: AgencyText): (Place | null)[] {
   let from = 0;
   return names.map((agency) => {
     const start = text.indexOf(agency.text, from);
@@ -18,23 +18,23 @@ export function placesOf({ text, names }: AgencyCell): (Place | null)[] {
 }
 
 /**
- * The text of a cell with some of its names written otherwise; everything else, notes and separators, stays.
+ * A text with some of its names written otherwise; everything else, notes and separators, stays.
  *
  * @param written the new words of a name, `null` to leave it
  * @returns `null` where the cell must not be edited or a name cannot be replaced
  */
-export function withNames(cell: AgencyCell, written: (agency: Agency) => string | null): string | null {
-  if (!cell.editable) return null;
-  const places = placesOf(cell);
+export function withNames(agencies: AgencyText, written: (agency: Agency) => string | null): string | null {
+  if (!agencies.editable) return null;
+  const places = placesOf(agencies);
   let text = '';
   let from = 0;
-  for (const [index, agency] of cell.names.entries()) {
+  for (const [index, agency] of agencies.names.entries()) {
     const words = written(agency);
     if (words === null) continue;
     const place = places[index];
     if (!place) return null;
-    text += cell.text.slice(from, place.start) + words;
+    text += agencies.text.slice(from, place.start) + words;
     from = place.end;
   }
-  return text + cell.text.slice(from);
+  return text + agencies.text.slice(from);
 }

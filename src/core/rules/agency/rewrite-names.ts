@@ -1,33 +1,38 @@
 import type { MessageData } from '../../i18n/message';
 import type { Plan } from '../../plan/types';
 import type { Agency } from '../../values/agency/types';
-import type { Change } from '../types';
-import { namesIn, type AgencyCell } from './agency-cells';
+import { namesIn, type AgencyText } from './agency-texts';
 import type { Doubt, JudgedName, Renaming } from './judge-names';
 import { spellingKey } from './name-forms';
 import { withNames } from './name-places';
 
 export interface Rewriting {
   readonly data: MessageData;
-  /** The cell with all its names put right. */
-  readonly changes: readonly Change[];
+  /** The text with all its names put right; `null` where its cells must not be edited. */
+  readonly after: string | null;
   /** The meaning provably stays the same. */
   readonly safe: boolean;
 }
 
-/** All names of a cell that one rule would write otherwise, as one change, so that a fix leaves nothing to say. */
-export function rewritingOf(plan: Plan, cell: AgencyCell, names: readonly JudgedName<Renaming>[]): Rewriting {
+/** All names of a text that one rule would write otherwise, as one change, so that a fix leaves nothing to say. */
+export function rewritingOf(
+  plan: Plan,
+  agencies: AgencyText,
+  names: readonly JudgedName<Renaming>[],
+): Rewriting {
   const right = new Map(names.map(({ agency, verdict }) => [agency, verdict.name]));
-  const after = withNames(cell, (agency) => right.get(agency) ?? null);
+  const after = withNames(agencies, (agency) => right.get(agency) ?? null);
   return {
     data: {
       text: distinct(names.map(({ form }) => form)),
       name: distinct(names.map(({ verdict }) => verdict.name)),
     },
-    changes: after === null ? [] : [{ cell: cell.cell, after }],
+    after,
     safe:
-      names.every(({ agency, verdict }) => verdict.safe && (cell.certain || !/[\r\n]/.test(agency.text))) &&
-      (after === null || sameList(cell.names, right, namesIn(after, plan))),
+      names.every(
+        ({ agency, verdict }) => verdict.safe && (agencies.certain || !/[\r\n]/.test(agency.text)),
+      ) &&
+      (after === null || sameList(agencies.names, right, namesIn(after, plan))),
   };
 }
 
@@ -46,14 +51,14 @@ function sameList(
   );
 }
 
-/** One change for each name that may have been meant. */
+/** The text with each of the names that may have been meant. */
 export function replacements(
-  cell: AgencyCell,
+  agencies: AgencyText,
   { agency, verdict }: JudgedName<Doubt>,
-): { readonly name: string; readonly changes: readonly Change[] }[] {
+): { readonly name: string; readonly after: string }[] {
   return verdict.names.flatMap((name) => {
-    const after = withNames(cell, (other) => (other === agency ? name : null));
-    return after === null ? [] : [{ name, changes: [{ cell: cell.cell, after }] }];
+    const after = withNames(agencies, (other) => (other === agency ? name : null));
+    return after === null ? [] : [{ name, after }];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { AgencyCatalog } from '../../catalog/types';
 import type { Agency } from '../../values/agency/types';
-import type { AgencyCell } from './agency-cells';
+import type { AgencyText } from './agency-texts';
 import { placesOf } from './name-places';
 
 export interface Separated {
-  /** The cell with `; ` between its names; what stood there rightly stays. */
+  /** The text with `; ` between its names; what stood there rightly stays. */
   readonly text: string;
   /** Every name is beyond doubt, or nothing but spaces changes. */
   readonly safe: boolean;
@@ -20,14 +20,14 @@ const bullets = /^[\s;,.]*\n\s*[-–—+•*]\s*$/;
 const sharesPlace = /^(?:Đảng ủy|Tỉnh ủy|Thành ủy|Thị ủy|Huyện ủy|HĐND|UBND)$/;
 
 /**
- * The cell with the separators put right; `null` where they are right already, or cannot be judged: in a list that
+ * The text with its separators put right; `null` where they are right already, or cannot be judged: in a list that
  * names its kind word once (`Sở Nội vụ, Tài chính`) or its place (`HĐND, UBND xã`), among persons, under headings,
  * and in a list with a mark before every line.
  */
-export function separatedRightly(cell: AgencyCell, catalog: AgencyCatalog): Separated | null {
-  const { names, text } = cell;
-  if (!cell.isList || names.length < 2 || names.some((agency) => !isPlain(agency, catalog))) return null;
-  const places = placesOf(cell);
+export function separatedRightly(agencies: AgencyText, catalog: AgencyCatalog): Separated | null {
+  const { names, text, isList, certain } = agencies;
+  if (!isList || names.length < 2 || names.some((agency) => !isPlain(agency, catalog))) return null;
+  const places = placesOf(agencies);
   let result = '';
   let from = 0;
   let safe = true;
@@ -38,7 +38,7 @@ export function separatedRightly(cell: AgencyCell, catalog: AgencyCatalog): Sepa
     if (index === 0 || isRemark(agency) || right.test(gap)) result += gap;
     else {
       if (bullets.test(gap) || gap.includes(':')) return null;
-      safe &&= cell.certain || onlySpacesWrong.test(gap);
+      safe &&= certain || onlySpacesWrong.test(gap);
       result += separator;
     }
     result += text.slice(place.start, place.end);

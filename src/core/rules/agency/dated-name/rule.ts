@@ -1,7 +1,7 @@
 import { endOfMonth, startOfMonth, type CivilDate } from '../../../values/civil-date';
 import type { TitleBlock } from '../../../plan/types';
 import { defineRule } from '../../define-rule';
-import { agencyCells, lacksAgencies, noAgencyColumn } from '../agency-cells';
+import { agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
 
 export const rule = defineRule({
   meta: {
@@ -47,7 +47,7 @@ export const rule = defineRule({
       report.notApplicable('noTime');
       return;
     }
-    for (const { cell, names } of agencyCells(plan)) {
+    for (const { cells, names } of agencyTexts(plan)) {
       for (const name of new Set(names.filter(({ known }) => known).map((agency) => agency.name))) {
         const entry = plan.catalog.agencies.find(name)?.entry;
         if (!entry) continue;
@@ -55,10 +55,12 @@ export const rule = defineRule({
         if (until !== null && until < time.from) {
           const data = { name, until: { date: until } };
           const others = successors.filter((successor) => successor !== name).join('; ');
-          if (others === '') report({ cell, message: 'ended', data });
-          else report({ cell, message: 'succeeded', data: { ...data, successors: others } });
+          for (const cell of cells) {
+            if (others === '') report({ cell, message: 'ended', data });
+            else report({ cell, message: 'succeeded', data: { ...data, successors: others } });
+          }
         } else if (from !== null && from > time.to) {
-          report({ cell, message: 'notYet', data: { name, from: { date: from } } });
+          for (const cell of cells) report({ cell, message: 'notYet', data: { name, from: { date: from } } });
         }
       }
     }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
-import { lacksAgencies, noAgencyColumn } from '../agency-cells';
-import { renamedCells } from '../judge-names';
+import { lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { renamedTexts } from '../judge-names';
 import { rewritingOf } from '../rewrite-names';
 
 export const rule = defineRule({
@@ -32,18 +32,20 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksAgencies(plan, report)) return;
-    for (const { cell: agencies, names } of renamedCells(plan, 'inconsistent-name')) {
-      const { cell } = agencies;
-      const { data, changes, safe } = rewritingOf(plan, agencies, names);
-      if (safe) report({ cell, message: 'spelling', data, fix: changes });
-      else
-        report({
-          cell,
-          message: 'wording',
-          severity: 'review',
-          data,
-          suggestions: [{ changes, message: 'write', data }],
-        });
+    for (const { text, names } of renamedTexts(plan, 'inconsistent-name')) {
+      const { data, after, safe } = rewritingOf(plan, text, names);
+      for (const cell of text.cells) {
+        const changes = after === null ? [] : [{ cell, after }];
+        if (safe) report({ cell, message: 'spelling', data, fix: changes });
+        else
+          report({
+            cell,
+            message: 'wording',
+            severity: 'review',
+            data,
+            suggestions: [{ changes, message: 'write', data }],
+          });
+      }
     }
   },
 });

@@ -36,19 +36,20 @@ export const rule = defineRule({
       report.notApplicable('noSupport');
       return;
     }
-    const keys = new Map<string, string>();
-    const keyOf = ({ name }: Agency): string => {
-      const key = keys.get(name) ?? foldKey(name);
-      keys.set(name, key);
-      return key;
+    // Cells with the same text share their list of names.
+    const known = new Map<readonly Agency[], Bodies>();
+    const bodiesIn = (agencies: readonly Agency[]): Bodies => {
+      let bodies = known.get(agencies);
+      if (!bodies) known.set(agencies, (bodies = bodiesOf(agencies)));
+      return bodies;
     };
     for (const { leads, supports } of plan.tasks) {
       const leadCell = leads?.pieces[0]?.cell;
       const cell = supports?.pieces[0]?.cell;
       if (!leadCell || !cell) continue;
-      const leading = new Set(leads.value.filter(isBody).map(keyOf));
-      const both = supports.value.filter((agency) => isBody(agency) && leading.has(keyOf(agency)));
-      for (const [name, kind] of new Map(both.map((agency) => [agency.name, agency.kind]))) {
+      const leading = bodiesIn(leads.value).keys;
+      for (const { name, kind, key } of bodiesIn(supports.value).list) {
+        if (!leading.has(key)) continue;
         // Several bodies may well lead and support each other.
         const severity = kind === 'group' ? 'review' : 'warning';
         report({ cell, message: 'both', severity, data: { name, cell: { cell: leadCell } } });
@@ -56,6 +57,18 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The bodies that a cell names, each name once. */
+interface Bodies {
+  readonly list: readonly { readonly name: string; readonly kind: Agency['kind']; readonly key: string }[];
+  readonly keys: ReadonlySet<string>;
+}
+
+function bodiesOf(agencies: readonly Agency[]): Bodies {
+  const kinds = new Map(agencies.filter(isBody).map(({ name, kind }) => [name, kind]));
+  const list = [...kinds].map(([name, kind]) => ({ name, kind, key: foldKey(name) }));
+  return { list, keys: new Set(list.map(({ key }) => key)) };
+}
 
 function isBody({ kind }: Agency): boolean {
   return kind === 'agency' || kind === 'group';

@@ -1,7 +1,7 @@
 import { oneLine } from '../../../text/spaces';
 import type { Agency } from '../../../values/agency/types';
 import { defineRule } from '../../define-rule';
-import { agencyCells, lacksAgencies, noAgencyColumn } from '../agency-cells';
+import { agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
 import { withNames } from '../name-places';
 
 export const rule = defineRule({
@@ -33,22 +33,23 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksAgencies(plan, report)) return;
-    for (const agencies of agencyCells(plan)) {
+    for (const agencies of agencyTexts(plan)) {
       const broken = agencies.isList ? agencies.names.filter(isBroken) : [];
       if (broken.length === 0) continue;
-      const { cell, certain } = agencies;
       const data = { name: broken.map(({ text }) => oneLine(text)).join('; ') };
       const after = withNames(agencies, (agency) => (isBroken(agency) ? oneLine(agency.text) : null));
-      const changes = after === null ? [] : [{ cell, after }];
-      if (certain) report({ cell, message: 'broken', data, fix: changes });
-      else
-        report({
-          cell,
-          message: 'doubtful',
-          severity: 'review',
-          data,
-          suggestions: [{ changes, message: 'join', data }],
-        });
+      for (const cell of agencies.cells) {
+        const changes = after === null ? [] : [{ cell, after }];
+        if (agencies.certain) report({ cell, message: 'broken', data, fix: changes });
+        else
+          report({
+            cell,
+            message: 'doubtful',
+            severity: 'review',
+            data,
+            suggestions: [{ changes, message: 'join', data }],
+          });
+      }
     }
   },
 });

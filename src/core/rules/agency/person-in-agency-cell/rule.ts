@@ -1,7 +1,7 @@
-import type { Column, Plan } from '../../../plan/types';
+import type { Agency } from '../../../values/agency/types';
 import { hasPhoneNumber, isPersonName } from '../../../values/agency/people';
 import { defineRule } from '../../define-rule';
-import { agencyCells, lacksAgencies, noAgencyColumn, type AgencyCell } from '../agency-cells';
+import { agencyTexts, lacksAgencies, noAgencyColumn, type AgencyText } from '../agency-texts';
 
 /** A column with persons in more than this share of its cells is one of persons. */
 const mostly = 0.5;
@@ -41,37 +41,29 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksAgencies(plan, report)) return;
-    for (const [column, cells] of cellsByColumn(plan)) {
-      const persons = cells.filter(namesPerson);
-      const ofPersons = persons.length > 1 && persons.length > cells.length * mostly;
-      if (ofPersons) report({ cell: column.headerCell, message: 'column', data: { count: persons.length } });
-      for (const { cell, text } of cells) {
-        if (hasPhoneNumber(text)) report({ cell, message: 'phone', severity: 'warning' });
-      }
-      if (ofPersons) continue;
-      for (const agencies of persons) {
-        if (!hasPhoneNumber(agencies.text)) report({ cell: agencies.cell, message: 'person' });
+    const texts = agencyTexts(plan).map(({ cells, text, names }) => ({
+      cells,
+      hasPhone: hasPhoneNumber(text),
+      hasPerson: names.some(isPerson),
+    }));
+    for (const { col, role, headerCell } of plan.columns) {
+      if (role !== 'lead' && role !== 'support') continue;
+      const own = texts.map((text) => ({ ...text, cells: text.cells.filter((cell) => cell.col === col) }));
+      const count = countCells(own.filter(({ hasPerson }) => hasPerson));
+      const ofPersons = count > 1 && count > countCells(own) * mostly;
+      if (ofPersons) report({ cell: headerCell, message: 'column', data: { count } });
+      for (const { cells, hasPhone, hasPerson } of own) {
+        if (hasPhone) for (const cell of cells) report({ cell, message: 'phone', severity: 'warning' });
+        else if (hasPerson && !ofPersons) for (const cell of cells) report({ cell, message: 'person' });
       }
     }
   },
 });
 
-function cellsByColumn(plan: Plan): ReadonlyMap<Column, readonly AgencyCell[]> {
-  const columns = new Map(plan.columns.map((column) => [column.col, column]));
-  const cells = new Map<Column, AgencyCell[]>();
-  for (const agencies of agencyCells(plan)) {
-    const column = columns.get(agencies.cell.col);
-    if (!column) continue;
-    const list = cells.get(column);
-    if (list) list.push(agencies);
-    else cells.set(column, [agencies]);
-  }
-  return cells;
+function countCells(texts: readonly Pick<AgencyText, 'cells'>[]): number {
+  return texts.reduce((count, { cells }) => count + cells.length, 0);
 }
 
-function namesPerson({ names }: AgencyCell): boolean {
-  return names.some(
-    ({ kind, text }) =>
-      kind === 'person' || (kind === 'note' && isPersonName(text.replace(/^\(\s*|\s*\)$/g, ''))),
-  );
+function isPerson({ kind, text }: Agency): boolean {
+  return kind === 'person' || (kind === 'note' && isPersonName(text.replace(/^\(\s*|\s*\)$/g, '')));
 }

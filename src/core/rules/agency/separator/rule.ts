@@ -1,8 +1,7 @@
 import { joinAsWritten } from '../../../values/agency/parse-agencies';
-import type { Agency } from '../../../values/agency/types';
 import { defineRule } from '../../define-rule';
-import { agencyCells, lacksAgencies, noAgencyColumn } from '../agency-cells';
-import { separatedRightly, type Separated } from '../separators';
+import { agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { separatedRightly } from '../separators';
 
 export const rule = defineRule({
   meta: {
@@ -33,18 +32,16 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksAgencies(plan, report)) return;
-    const judged = new Map<readonly Agency[], Separated | null>();
-    for (const agencies of agencyCells(plan)) {
-      const { cell, names, editable } = agencies;
-      let separated = judged.get(names);
-      if (separated === undefined)
-        judged.set(names, (separated = separatedRightly(agencies, plan.catalog.agencies)));
+    for (const agencies of agencyTexts(plan)) {
+      const separated = separatedRightly(agencies, plan.catalog.agencies);
       if (separated === null) continue;
-      const data = { list: joinAsWritten(names) };
-      const changes = [{ cell, after: separated.text }];
-      if (!editable) report({ cell, message: 'unclear', data });
-      else if (separated.safe) report({ cell, message: 'unclear', data, fix: changes });
-      else report({ cell, message: 'unclear', data, suggestions: [{ changes, message: 'rewrite', data }] });
+      const data = { list: joinAsWritten(agencies.names) };
+      for (const cell of agencies.cells) {
+        const changes = [{ cell, after: separated.text }];
+        if (!agencies.editable) report({ cell, message: 'unclear', data });
+        else if (separated.safe) report({ cell, message: 'unclear', data, fix: changes });
+        else report({ cell, message: 'unclear', data, suggestions: [{ changes, message: 'rewrite', data }] });
+      }
     }
   },
 });

@@ -32,7 +32,7 @@ export const rule = defineRule({
     const seen = new Set<number>();
     for (const { leads, supports } of plan.tasks) {
       const cell = leads?.pieces[0]?.cell;
-      if (!leads || !cell || seen.has(cellKey(cell))) continue;
+      if (!leads || !cell || leads.value.length < 2 || seen.has(cellKey(cell))) continue;
       seen.add(cellKey(cell));
       const bodies = namesOf(leads, 'agency');
       const groups = namesOf(leads, 'group');

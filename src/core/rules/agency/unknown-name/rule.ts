@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
-import { lacksAgencies, noAgencyColumn } from '../agency-cells';
-import { doubtedCells } from '../judge-names';
+import { lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { doubtedTexts } from '../judge-names';
 import { replacements } from '../rewrite-names';
 
 export const rule = defineRule({
@@ -31,18 +31,18 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksAgencies(plan, report)) return;
-    for (const { cell, names } of doubtedCells(plan, 'unknown-name')) {
+    for (const { text, names } of doubtedTexts(plan, 'unknown-name')) {
       for (const judged of names) {
-        report({
-          cell: cell.cell,
-          message: 'unknown',
-          data: { text: judged.form },
-          suggestions: replacements(cell, judged).map(({ name, changes }) => ({
-            changes,
-            message: 'write',
+        const data = { text: judged.form };
+        const others = replacements(text, judged);
+        for (const cell of text.cells) {
+          const suggestions = others.map(({ name, after }) => ({
+            changes: [{ cell, after }],
+            message: 'write' as const,
             data: { name },
-          })),
-        });
+          }));
+          report({ cell, message: 'unknown', data, suggestions });
+        }
       }
     }
   },

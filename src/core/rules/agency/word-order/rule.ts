@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
-import { lacksAgencies, noAgencyColumn } from '../agency-cells';
-import { doubtedCells } from '../judge-names';
+import { lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { doubtedTexts } from '../judge-names';
 import { replacements } from '../rewrite-names';
 
 export const rule = defineRule({
@@ -29,18 +29,18 @@ export const rule = defineRule({
   },
   check(plan, report) {
     if (lacksAgencies(plan, report)) return;
-    for (const { cell, names } of doubtedCells(plan, 'word-order')) {
+    for (const { text, names } of doubtedTexts(plan, 'word-order')) {
       for (const judged of names) {
-        report({
-          cell: cell.cell,
-          message: 'disordered',
-          data: { text: judged.form, name: judged.verdict.names.join('; ') },
-          suggestions: replacements(cell, judged).map(({ name, changes }) => ({
-            changes,
-            message: 'write',
+        const data = { text: judged.form, name: judged.verdict.names.join('; ') };
+        const others = replacements(text, judged);
+        for (const cell of text.cells) {
+          const suggestions = others.map(({ name, after }) => ({
+            changes: [{ cell, after }],
+            message: 'write' as const,
             data: { name },
-          })),
-        });
+          }));
+          report({ cell, message: 'disordered', data, suggestions });
+        }
       }
     }
   },

@@ -7,9 +7,9 @@ import type { Agency } from '../../values/agency/types';
 import { legacyText } from '../text/typed-texts';
 import type { Reporter } from '../types';
 
-/** A cell of the lead or the support column that names somebody. */
-export interface AgencyCell {
-  readonly cell: CellRef;
+/** What names somebody in the lead or the support column, with all the cells that hold it: most stand in many rows. */
+export interface AgencyText {
+  readonly cells: readonly CellRef[];
   /** As stored, in NFC. */
   readonly text: string;
   readonly names: readonly Agency[];
@@ -17,7 +17,7 @@ export interface AgencyCell {
   readonly certain: boolean;
   /** A list of names and nothing else: no name goes on in another cell, and none is marked as lead or support. */
   readonly isList: boolean;
-  /** The program may write into it: it holds its own text, and no formula. */
+  /** The program may write into the cells: they hold this text themselves, and no formula. */
   readonly editable: boolean;
 }
 
@@ -34,14 +34,14 @@ export function lacksAgencies(plan: Plan, report: Pick<Reporter<'noColumn'>, 'no
   return true;
 }
 
-const readers = new WeakMap<Plan, CellReader>();
+const readers = new WeakMap<Plan, TextReader>();
 
 /**
- * Every filled agency cell of the tasks, once each, texts in a legacy encoding left out. Where a name is torn over
- * several rows, all of them count as one cell, the first, which cannot be edited.
+ * What the agency cells of the tasks hold, texts in a legacy encoding left out. Where a name is torn over several rows,
+ * all of them count as one cell, the first, which cannot be edited.
  */
-export function agencyCells(plan: Plan): readonly AgencyCell[] {
-  return readerOf(plan).cells;
+export function agencyTexts(plan: Plan): readonly AgencyText[] {
+  return readerOf(plan).texts;
 }
 
 /** The names that a cell would have with another text. */
@@ -49,28 +49,31 @@ export function namesIn(text: string, plan: Plan): readonly Agency[] {
   return readerOf(plan).split(text).names;
 }
 
-function readerOf(plan: Plan): CellReader {
+function readerOf(plan: Plan): TextReader {
   let reader = readers.get(plan);
-  if (!reader) readers.set(plan, (reader = new CellReader(plan)));
+  if (!reader) readers.set(plan, (reader = new TextReader(plan)));
   return reader;
 }
 
-class CellReader {
-  readonly cells: readonly AgencyCell[];
+type Draft = AgencyText & { readonly cells: CellRef[] };
+
+class TextReader {
+  readonly texts: Draft[] = [];
   readonly #plan: Plan;
   readonly #context: AgencyContext;
   readonly #splits = new Map<string, ReturnType<typeof certainSplit>>();
   /** By font, then by text. */
   readonly #legacy = new Map<string | null, Map<string, boolean>>();
-  readonly #cells = new Map<number, AgencyCell>();
+  /** Of single cells, as stored: those that may be edited, and the others. */
+  readonly #typed = new Map<string, Draft>();
+  readonly #fixed = new Map<string, Draft>();
+  /** The cells read so far: one that is merged over several tasks counts once. */
+  readonly #seen = new Set<number>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    const fields = plan.tasks.flatMap(({ leads, supports }) => [leads, supports]);
-    const texts = fields.flatMap((field) => field?.pieces.map(({ text }) => text) ?? []);
-    this.#context = { catalog: plan.catalog.agencies, usedElsewhere: standingNames(texts) };
+    this.#context = { catalog: plan.catalog.agencies, usedElsewhere: standingNames(textsOf(plan.tasks)) };
     for (const task of plan.tasks) this.#readTask(task);
-    this.cells = [...this.#cells.values()];
   }
 
   split(text: string): ReturnType<typeof certainSplit> {
@@ -84,7 +87,8 @@ class CellReader {
       this.#addWhole(leads, [...leads.value, ...supports.value]);
       return;
     }
-    for (const read of [leads, supports]) if (read) this.#readField(read);
+    if (leads) this.#readField(leads);
+    if (supports) this.#readField(supports);
   }
 
   #readField(read: Read<readonly Agency[]>): void {
@@ -102,24 +106,46 @@ class CellReader {
   #addPiece({ cell, text }: Piece): void {
     const { value, formula, font } = this.#plan.grid.at(cell);
     const stored = typeof value === 'string' ? value : null;
-    if (this.#cells.has(cellKey(cell)) || (stored !== null && this.#isLegacy(stored, font))) return;
-    const own = (stored ?? text).normalize('NFC');
-    const editable = stored !== null && formula === null;
-    this.#cells.set(cellKey(cell), { cell, text: own, ...this.split(own), isList: true, editable });
+    if ((stored !== null && this.#isLegacy(stored, font)) || !this.#isNew(cell)) return;
+    this.#draftOf(stored ?? text, stored !== null && formula === null).cells.push(cell);
+  }
+
+  #draftOf(written: string, editable: boolean): Draft {
+    const drafts = editable ? this.#typed : this.#fixed;
+    let draft = drafts.get(written);
+    if (!draft) {
+      const text = written.normalize('NFC');
+      draft = { cells: [], text, ...this.split(text), isList: true, editable };
+      drafts.set(written, draft);
+      this.texts.push(draft);
+    }
+    return draft;
   }
 
   #addWhole({ pieces, text }: Field, names: readonly Agency[]): void {
     const cell = pieces[0]?.cell;
-    if (!cell || this.#cells.has(cellKey(cell))) return;
-    this.#cells.set(cellKey(cell), { cell, text, names, certain: false, isList: false, editable: false });
+    if (!cell || !this.#isNew(cell)) return;
+    this.texts.push({ cells: [cell], text, names, certain: false, isList: false, editable: false });
+  }
+
+  #isNew(cell: CellRef): boolean {
+    const known = this.#seen.size;
+    return this.#seen.add(cellKey(cell)).size > known;
   }
 
   #isLegacy(text: string, font: string | null): boolean {
-    const known = this.#legacy.get(font) ?? new Map<string, boolean>();
-    this.#legacy.set(font, known);
+    let known = this.#legacy.get(font);
+    if (!known) this.#legacy.set(font, (known = new Map<string, boolean>()));
     let legacy = known.get(text);
     if (legacy === undefined) known.set(text, (legacy = legacyText(text, font) !== null));
     return legacy;
+  }
+}
+
+function* textsOf(tasks: readonly Task[]): Iterable<string> {
+  for (const { leads, supports } of tasks) {
+    if (leads) for (const { text } of leads.pieces) yield text;
+    if (supports) for (const { text } of supports.pieces) yield text;
   }
 }
 
