@@ -30,28 +30,34 @@ const found = new WeakMap<Plan, readonly TypedText[]>();
  */
 export function typedTexts(plan: Plan): readonly TypedText[] {
   let texts = found.get(plan);
-  if (!texts) found.set(plan, (texts = [...findTexts(plan)]));
+  if (!texts) found.set(plan, (texts = findTexts(plan)));
   return texts;
 }
 
-function* findTexts({ grid, range, columns }: Plan): Iterable<TypedText> {
-  const cellsByFont = new Map<string | null, Map<string, CellRef[]>>();
+type Draft = TypedText & { readonly cells: CellRef[] };
+
+function findTexts({ grid, range, columns }: Plan): TypedText[] {
+  const texts: Draft[] = [];
+  const byFont = new Map<string | null, Map<string, Draft>>();
   for (let row = range.top; row <= range.bottom; row++) {
     for (const { col } of columns) {
       const { value, formula, font } = grid.cell(row, col);
       if (typeof value !== 'string' || value === '' || formula !== null) continue;
       const cell = { row, col };
       if (grid.isCovered(cell)) continue;
-      let cellsByText = cellsByFont.get(font);
-      if (!cellsByText) cellsByFont.set(font, (cellsByText = new Map<string, CellRef[]>()));
-      const cells = cellsByText.get(value);
-      if (cells) cells.push(cell);
-      else cellsByText.set(value, [cell]);
+      let byText = byFont.get(font);
+      if (!byText) byFont.set(font, (byText = new Map<string, Draft>()));
+      const known = byText.get(value);
+      if (known) {
+        known.cells.push(cell);
+        continue;
+      }
+      const typed = { text: value, legacy: legacyText(value, font), cells: [cell] };
+      byText.set(value, typed);
+      texts.push(typed);
     }
   }
-  for (const [font, cellsByText] of cellsByFont) {
-    for (const [text, cells] of cellsByText) yield { text, legacy: legacyText(text, font), cells };
-  }
+  return texts;
 }
 
 /** What a text says in the encoding that its font or its letters betray; `null` for a text in Unicode. */

@@ -2,7 +2,12 @@ import type { Role } from '../../../catalog/roles';
 import { defineRule } from '../../define-rule';
 import { typedTexts } from '../typed-texts';
 
-const letter = /^[\p{L}\p{M}]$/u;
+/**
+ * A comma with a letter on each side, and the words that it joins. Between digits a comma is a decimal one. It looks
+ * for the comma first, then back: words are many and commas few.
+ */
+const tightComma = /,(?<=([\p{L}\p{M}]+),)(?=([\p{L}\p{M}]+))/u;
+const tightCommas = new RegExp(tightComma, 'gu');
 
 /** Columns of prose. A comma between agencies is a separator, which has a rule of its own. */
 const prose: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -39,42 +44,14 @@ export const rule = defineRule({
   check(plan, report) {
     const columns = new Set(plan.columns.filter(({ role }) => prose.has(role)).map(({ col }) => col));
     for (const { text, legacy, cells } of typedTexts(plan)) {
-      const commas = legacy === null ? tightCommas(text) : [];
-      const [first] = commas;
-      if (first === undefined) continue;
-      const data = { place: wordsAround(text, first) };
-      const after = spaced(text, commas);
+      const found = legacy === null && text.includes(',') ? tightComma.exec(text) : null;
+      if (!found) continue;
+      const [, before = '', behind = ''] = found;
+      const data = { place: `${before},${behind}` };
+      const after = text.replace(tightCommas, ', ');
       for (const cell of cells) {
         if (columns.has(cell.col)) report({ cell, message: 'tight', data, fix: [{ cell, after }] });
       }
     }
   },
 });
-
-/** Where commas stand with a letter on each side. Between digits a comma is a decimal one. */
-function tightCommas(text: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
-    if (letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) found.push(at);
-  }
-  return found;
-}
-
-function spaced(text: string, commas: readonly number[]): string {
-  let result = '';
-  let from = 0;
-  for (const at of commas) {
-    result += `${text.slice(from, at + 1)} `;
-    from = at + 1;
-  }
-  return result + text.slice(from);
-}
-
-/** The word before a comma and the one behind: `chéo,trùng`. */
-function wordsAround(text: string, comma: number): string {
-  let start = comma;
-  let end = comma + 1;
-  while (start > 0 && letter.test(text.charAt(start - 1))) start--;
-  while (end < text.length && letter.test(text.charAt(end))) end++;
-  return text.slice(start, end);
-}
