@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gridOf, type TestCell } from '../../test/support/grid';
 import { MemoryHost } from '../../test/support/memory-host';
+import { plainSpec } from '../../test/support/summary-spec';
 import { formatRange } from '../core/grid/address';
 import { formatMessage } from '../core/i18n/message';
 import { settingsSchema } from '../core/settings/settings';
@@ -39,6 +40,18 @@ describe('examine', () => {
     expect(examination.plan.tasks).toHaveLength(5);
     expect(places(examination)).toEqual(['Nháp!A1:E3']);
     expect(examination.unread).toEqual([]);
+  });
+
+  it('does not take for a plan what we wrote ourselves', async () => {
+    const host = new MemoryHost([small, plan]);
+    const rows = [
+      header,
+      ...Array.from({ length: 9 }, () => ['1', 'Rà soát', 'Báo cáo', 'Sở Nội vụ', 'Quý IV/2023']),
+    ];
+    expect(await host.putSheets([plainSpec('due', 'Quá hạn và sắp đến hạn', rows)])).toEqual([]);
+    const examination = await look(host);
+    expect(examination.plan.grid.sheet).toBe('Phụ lục');
+    expect(places(examination)).toEqual(['Nháp!A1:E3']);
   });
 
   it('prefers what can be seen, and still names what is hidden', async () => {

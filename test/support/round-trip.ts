@@ -106,18 +106,18 @@ export function expectOnlyPatched(
 }
 
 /** The tags of a part, without their counts, and a list that is empty like one that is not. */
-function tagsOf(xml: string): string[] {
+export function tagsOf(xml: string): string[] {
   return xml.replace(count, '').replaceAll('/>', '>').split('<');
 }
 
-function expectSubsequence(part: readonly string[], whole: readonly string[]): void {
+export function expectSubsequence(part: readonly string[], whole: readonly string[]): void {
   let at = 0;
   for (const item of whole) if (item === part[at]) at++;
   expect(at).toBe(part.length);
 }
 
 /** Parts that a relationship or a content type names and that are not there. */
-function danglingTargets(parts: Readonly<Record<string, Uint8Array>>): string[] {
+export function danglingTargets(parts: Readonly<Record<string, Uint8Array>>): string[] {
   const missing: string[] = [];
   const names = new Set(Object.keys(parts).map((name) => name.toLowerCase()));
   const require = (name: string) => {

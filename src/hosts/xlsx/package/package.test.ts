@@ -1,10 +1,17 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unzip, zipParts } from '../../../../test/support/workbook-files';
-import { withContentType } from './content-types';
+import { withContentType, withoutContentType } from './content-types';
 import { decodeXml } from './encoding';
 import { Package } from './package';
-import { parseRelationships, relationshipsPartOf, resolveTarget, withRelationship } from './relationships';
+import {
+  parseRelationships,
+  relationshipsPartOf,
+  relativeTarget,
+  resolveTarget,
+  withoutRelationship,
+  withRelationship,
+} from './relationships';
 
 const relationships = (items: string) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items}</Relationships>`;
@@ -28,6 +35,27 @@ describe('relationships', () => {
     ['xl/workbook.xml', '../../../a.xml', 'a.xml'],
   ])('from %j to %s mean %s', (part, target, resolved) => {
     expect(resolveTarget(part, target)).toBe(resolved);
+  });
+
+  it.each([
+    ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'worksheets/sheet1.xml'],
+    ['xl/worksheets/sheet1.xml', 'xl/tables/table1.xml', '../tables/table1.xml'],
+    ['workbook.xml', 'xl/styles.xml', 'xl/styles.xml'],
+    ['a/b/c.xml', 'd.xml', '../../d.xml'],
+    ['xl/a.xml', 'xl/b.xml', 'b.xml'],
+  ])('from %s lead to %s by %s', (part, target, relative) => {
+    expect(relativeTarget(part, target)).toBe(relative);
+    expect(resolveTarget(part, relative)).toBe(target);
+  });
+
+  it('go one by one', () => {
+    const [first, second] = [
+      '<Relationship Id="a" Target="a.xml"/>',
+      '<Relationship Id="b" Target="b.xml"/>',
+    ];
+    const xml = relationships(`${first}${second}`);
+    expect(withoutRelationship(xml, 'xl/workbook.xml', 'b')).toBe(relationships(first));
+    expect(withoutRelationship(xml, 'xl/workbook.xml', 'c')).toBe(xml);
   });
 
   it('are read with their types, inside and outside the file', () => {
@@ -59,6 +87,15 @@ describe('content types', () => {
     expect(withContentType('<Types><Default Extension="xml"/></Types>', 'xl/a&b.xml', 'text/plain')).toBe(
       '<Types><Default Extension="xml"/><Override PartName="/xl/a&amp;b.xml" ContentType="text/plain"/></Types>',
     );
+  });
+
+  it('lose one, whatever its case', () => {
+    const xml =
+      '<Types><Override PartName="/xl/A.xml" ContentType="x"/><Override PartName="/xl/b.xml" ContentType="x"/></Types>';
+    expect(withoutContentType(xml, 'xl/a.xml')).toBe(
+      '<Types><Override PartName="/xl/b.xml" ContentType="x"/></Types>',
+    );
+    expect(withoutContentType(xml, 'xl/c.xml')).toBe(xml);
   });
 });
 
@@ -126,6 +163,23 @@ describe('Package', () => {
     back();
     expect(source.text('a.xml')).toBe('<a1/>');
     expect(source.has('d.xml')).toBe(false);
+  });
+
+  it('takes parts away, and back where a step is undone', () => {
+    const source = new Package(file);
+    const back = source.checkpoint();
+    source.remove('b.xml');
+    source.setText('d.xml', '<d/>');
+    source.remove('d.xml');
+    expect([source.has('B.xml'), source.has('d.xml'), source.isChanged]).toEqual([false, false, true]);
+    expect(() => source.text('b.xml')).toThrow();
+    expect(Object.keys(unzip(source.save()))).toEqual(['a.xml', 'c.bin']);
+    expect(source.differences(new Package(source.save()))).toEqual([]);
+    expect(source.differences(new Package(file))).toEqual(['B.xml']);
+    source.setText('b.xml', '<b/>');
+    expect(source.text('B.xml')).toBe('<b/>');
+    back();
+    expect(source.save()).toBe(file);
   });
 
   it('names a part that is missing', () => {

@@ -16,8 +16,8 @@ const hatchings: Readonly<Record<Exclude<ChartSeries['pattern'], 'solid'>, strin
   darkDiagonal: 'wdDnDiag',
   dots: 'pct20',
   cross: 'lgGrid',
-  horizontal: 'dkHorz',
-  vertical: 'narVert',
+  horizontal: 'ltHorz',
+  vertical: 'ltVert',
 };
 
 /** Any two numbers: the axes of a chart know each other by them. */

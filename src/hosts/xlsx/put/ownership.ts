@@ -86,8 +86,8 @@ function readTarget(
 ): { range: Range | null; elsewhere: boolean } {
   const { areas } = readReferences(refersTo);
   const [area] = areas;
-  if (!area || areas.length > 1) return { range: null, elsewhere: false };
-  const called = area.sheet?.toLowerCase() ?? '';
+  if (!area?.sheet || areas.length > 1) return { range: null, elsewhere: false };
+  const called = area.sheet.toLowerCase();
   const elsewhere =
     called !== name.toLowerCase() && sheets.some((other) => other.name.toLowerCase() === called);
   return { range: elsewhere ? null : area.range, elsewhere };

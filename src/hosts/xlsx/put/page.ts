@@ -29,9 +29,12 @@ export function setUpPage(sheet: OrderedChildren, { print }: SheetSpec): void {
   sheet.replace('pageSetup', [
     sheet.element('pageSetup', {
       paperSize: a4,
-      orientation: print.orientation,
+      // Each sheet is a document of its own, whatever is printed before it.
+      firstPageNumber: 1,
       fitToWidth: 1,
       fitToHeight: 0,
+      orientation: print.orientation,
+      useFirstPageNumber: 1,
     }),
   ]);
   const header = sheet.element('oddHeader', {}, pageNumber.replaceAll('&', '&amp;'));
