@@ -15,6 +15,8 @@ const nothing: readonly Piece[] = [];
 export function readField(sheet: SheetText, role: Role, column: Column, rows: readonly number[]): Field {
   const first = rows[0] ?? 1;
   const merge = sheet.mergeAt(first, column.col);
+  // Most tasks stand in one row and most columns have no merged areas.
+  if (rows.length === 1 && !merge) return readCell(sheet, role, column, first);
   // An area that begins in another column gives nothing to this one.
   const cell: CellRef = { row: merge?.left === column.col ? merge.top : first, col: column.col };
   let pieces = nothing;
@@ -26,6 +28,12 @@ export function readField(sheet: SheetText, role: Role, column: Column, rows: re
   }
   const text = pieces.length > 1 ? pieces.map((piece) => piece.text).join(' ') : (pieces[0]?.text ?? '');
   return { role, column, cell, pieces, text };
+}
+
+function readCell(sheet: SheetText, role: Role, column: Column, row: number): Field {
+  const cell = { row, col: column.col };
+  const text = sheet.text(row, column.col) || (isMoney(column) ? uncalculatedAt(cell, sheet) : '');
+  return { role, column, cell, pieces: text === '' ? nothing : [{ cell, text }], text };
 }
 
 function textAt({ row, col }: CellRef, sheet: SheetText): string {

@@ -30,11 +30,13 @@ export function addsSections(text: string): boolean {
   return /\b(?:[IVX]+|[A-H])\s*\+\s*(?:[IVX]+|[A-H]|…|\.\.)/.test(text);
 }
 
+/** Nearly all texts of a plan are without it, and need no closer look. */
+const mentionsWords = /bằng[ \n]chữ/i;
 const inWords = /(?:^[(\s*]*|[\s(])(?:viết )?(bằng chữ)(?! ký)\)?\s*(:?)/;
 
 /** The amount in words of a line such as `(Bằng chữ: …)`, from these two words on; `null` where it has none. */
 export function amountInWords(text: string): string | null {
-  const found = inWords.exec(start(text));
+  const found = mentionsWords.test(text) ? inWords.exec(start(text)) : null;
   // Further on in a line the colon shows that the amount follows.
   if (!found || (found[2] === '' && !/^[(\s*]*(?:viết )?bằng chữ/.test(start(text)))) return null;
   return text.slice(found.index + found[0].indexOf('bằng chữ'));

@@ -78,7 +78,7 @@ function readOutline(
   const amountOf = (row: number): number | null =>
     total ? values.cellBudget(sheet.grid.cell(row, total.col), total.unit).dong : null;
   const body = { sheet, header, layout, firstRow, lastRow, areas: catalog.areas, amountOf };
-  const rows = sortRows(body, new RowReader(sheet, layout));
+  const rows = sortRows(body, new RowReader(sheet, layout, (text) => values.ordinal(text)));
   const opening = openingTitle(lines, table.range.top, rows, catalog.areas);
   const outline = outlineOf(rows, catalog.areas, opening);
   const area = columns.find(({ role }) => role === 'area');

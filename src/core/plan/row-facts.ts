@@ -45,7 +45,7 @@ export interface RowFacts {
 export interface Layout {
   readonly left: number;
   readonly right: number;
-  /** The order columns; without any, the column of codes. */
+  /** The order columns from right to left; without any, the column of codes. */
   readonly ordinals: readonly number[];
   readonly task: number;
   /** Who, what, when: filled in tasks, empty in headings. */
@@ -91,7 +91,7 @@ export function layoutOf(columns: readonly Column[]): Layout | null {
   return {
     left: columns[0]?.col ?? task,
     right: columns.at(-1)?.col ?? task,
-    ordinals: where(({ role }) => role === (numbered ? 'ordinal' : 'code')),
+    ordinals: where(({ role }) => role === (numbered ? 'ordinal' : 'code')).reverse(),
     task,
     keys: where(({ role }) => keyRoles.has(role)),
     essentials: new Set(where(({ role }) => role === 'lead' || role === 'deadline')),
@@ -101,11 +101,10 @@ export function layoutOf(columns: readonly Column[]): Layout | null {
 
 /** Reads rows one by one; `null` for an empty one. */
 export class RowReader {
-  readonly #ordinals = new Map<string, Ordinal>();
-
   constructor(
     private readonly sheet: SheetText,
     private readonly layout: Layout,
+    private readonly ordinal: (text: string) => Ordinal,
   ) {}
 
   read(row: number): RowFacts | null {
@@ -114,13 +113,14 @@ export class RowReader {
     const order = this.#order(row);
     if (!label && !order.shared && !this.#isInside(row)) return null;
     const task = sheet.anchor(row, layout.task);
-    const taskText = sheet.textOf(sheet.grid.at(task));
+    const taskText = sheet.seen(row, layout.task);
     const inOrder = order.isTitle && taskText === '';
     const whole = inOrder ? order.text : taskText;
     const titleCell = inOrder ? order.cell : task;
     const numbered = order.text !== '' && !order.isTitle;
     const prefix = numbered ? null : splitNumber(whole);
     const mark = numbered ? this.#mark(order.text) : (prefix?.mark ?? 'none');
+    const { filled, seen, counts, essentials, smallEssentials, money } = this.#cells(row);
     return {
       row,
       mark,
@@ -130,17 +130,16 @@ export class RowReader {
       title: prefix?.rest ?? whole,
       titleCell,
       sharesTitle: task.row < row && taskText !== '',
-      ...this.#cells(row),
+      filled,
+      seen,
+      counts,
+      essentials,
+      smallEssentials,
+      money,
       wide: this.#isWide(row),
       label: label?.text ?? '',
       labelCell: label?.cell ?? { row, col: layout.task },
     };
-  }
-
-  ordinal(text: string): Ordinal {
-    let ordinal = this.#ordinals.get(text);
-    if (!ordinal) this.#ordinals.set(text, (ordinal = parseOrdinal(text)));
-    return ordinal;
   }
 
   #firstText(row: number): { text: string; cell: CellRef } | null {
@@ -154,10 +153,10 @@ export class RowReader {
   /** The row's number: the one furthest to the right where there are several order columns. */
   #order(row: number): { text: string; cell: CellRef; shared: boolean; isTitle: boolean } {
     const { sheet, layout } = this;
-    for (const col of [...layout.ordinals].reverse()) {
-      const cell = sheet.anchor(row, col);
-      const text = sheet.textOf(sheet.grid.at(cell));
+    for (const col of layout.ordinals) {
+      const text = sheet.seen(row, col);
       if (text === '') continue;
+      const cell = sheet.anchor(row, col);
       const isTitle =
         !bullet.test(text) && this.ordinal(text).kind === 'none' && (text.length > 3 || !/\d/.test(text));
       return { text, cell, shared: cell.row < row, isTitle };

@@ -41,8 +41,8 @@ export class SheetText {
 
   /** What one sees there: under a merged area the value of its top left cell. */
   seen(row: number, col: number): string {
-    const { row: top, col: left } = this.anchor(row, col);
-    return this.textOf(this.grid.cell(top, left));
+    const merge = this.mergeAt(row, col);
+    return merge ? this.textOf(this.grid.cell(merge.top, merge.left)) : this.text(row, col);
   }
 
   anchor(row: number, col: number): CellRef {

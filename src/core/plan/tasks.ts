@@ -5,7 +5,6 @@ import { splitLeadAndSupport } from '../values/agency/lead-and-support';
 import { formatStatus } from '../values/status/parse-status';
 import type { Status } from '../values/status/types';
 import { readField } from './fields';
-import { last } from './last';
 import { countsToHundred } from './progress';
 import type { SheetText } from './sheet-text';
 import type { TaskOutline } from './outline';
@@ -16,6 +15,8 @@ import type { ValueReader } from './value-reader';
 const withSupport = /phối hợp/i;
 /** Marks in a cell of a grid that leave it without a tick. */
 const noTick = /^[-–—0.\s]*$/;
+
+type Fields = Partial<Record<Role, Field>>;
 
 /** Reads the tasks of a table column by column. */
 export class TaskReader {
@@ -31,6 +32,8 @@ export class TaskReader {
     this.#columns = new Map(
       allRoles.flatMap((role): [Role, Column[]][] => {
         const own = columns.filter((column) => column.role === role);
+        // Of several order columns the last is the finest.
+        if (role === 'ordinal') own.reverse();
         return own.length > 0 ? [[role, own]] : [];
       }),
     );
@@ -39,10 +42,10 @@ export class TaskReader {
 
   read(index: number, outline: TaskOutline, section: Section | null): Task {
     const { rows } = outline;
-    const fields: Partial<Record<Role, Field>> = {};
+    const fields: Fields = {};
     for (const [role, columns] of this.#columns) fields[role] = this.#field(role, columns, rows);
     const { values } = this;
-    const leads = this.#leads(fields);
+    const { leads, supports } = this.#agencies(fields);
     return {
       index,
       row: rows[0] ?? 1,
@@ -50,32 +53,33 @@ export class TaskReader {
       section,
       group: outline.group,
       fields,
-      ordinal: read(fields.ordinal, ({ text }) => values.ordinal(text)),
-      budget: read(fields.budget, (field) => values.budget(field)),
+      ordinal: read(fields, 'ordinal', ({ text }) => values.ordinal(text)),
+      budget: read(fields, 'budget', (field) => values.budget(field)),
       parts: (this.#columns.get('budgetPart') ?? []).map((column) => {
         const field = readField(this.sheet, 'budgetPart', column, rows);
         return withValue(field, values.budget(field));
       }),
-      spent: read(fields.spent, (field) => values.budget(field)),
-      start: read(fields.start, (field) => values.deadline(field)),
-      deadline: read(fields.deadline, (field) => this.#deadline(field, rows)),
-      finished: read(fields.finished, (field) => values.deadline(field)),
-      status: read(fields.status, (field) => this.#status(field, rows)),
-      progress: read(fields.progress, (field) => values.progress(field, this.#hundred)),
-      leads: leads.leads,
-      supports: leads.supports,
+      spent: read(fields, 'spent', (field) => values.budget(field)),
+      start: read(fields, 'start', (field) => values.deadline(field)),
+      deadline: read(fields, 'deadline', (field) => this.#deadline(field, rows)),
+      finished: read(fields, 'finished', (field) => values.deadline(field)),
+      status: read(fields, 'status', (field) => this.#status(field, rows)),
+      progress: read(fields, 'progress', (field) => values.progress(field, this.#hundred)),
+      leads,
+      supports,
     };
   }
 
-  /** Of several columns with one role the one that holds something; of order columns the last such, for it is finer. */
+  /** Of several columns with one role the first that holds something, else the leftmost. */
   #field(role: Role, columns: readonly Column[], rows: readonly number[]): Field {
-    const fields = columns.map((column) => readField(this.sheet, role, column, rows));
-    const filled = (field: Field): boolean =>
-      !(field.column.tick ? noTick.test(field.text) : field.text === '');
-    const found = role === 'ordinal' ? last(fields, filled) : fields.find(filled);
-    const [first] = fields;
+    let first: Field | null = null;
+    for (const column of columns) {
+      const field = readField(this.sheet, role, column, rows);
+      if (column.tick ? !noTick.test(field.text) : field.text !== '') return field;
+      if (!first || column.col < first.column.col) first = field;
+    }
     if (!first) throw new Error(`No column has the role ${role}.`);
-    return found ?? (first.column.tick ? { ...first, pieces: [], text: '' } : first);
+    return first.column.tick ? { ...first, pieces: [], text: '' } : first;
   }
 
   #ticked(role: Role, rows: readonly number[]): Field[] {
@@ -109,20 +113,18 @@ export class TaskReader {
     return { code: others.length > 0 ? 'unknown' : code, text: codes.map(formatStatus).join('; ') };
   }
 
-  #leads(fields: Partial<Record<Role, Field>>): Pick<Task, 'leads' | 'supports'> {
+  #agencies(fields: Fields): Pick<Task, 'leads' | 'supports'> {
+    const { values } = this;
     const { lead, support } = fields;
     if (!lead || support || !(withSupport.test(lead.column.header) || withSupport.test(lead.text))) {
-      return { leads: this.#agencies(lead), supports: this.#agencies(support) };
+      const agencies = (field: Field): readonly Agency[] => values.agencies(field);
+      return { leads: read(fields, 'lead', agencies), supports: read(fields, 'support', agencies) };
     }
     const split = splitLeadAndSupport(lead.text);
     return {
-      leads: withValue(lead, this.values.agenciesIn(split.lead)),
-      supports: { ...lead, role: 'support', value: this.values.agenciesIn(split.support) },
+      leads: withValue(lead, values.agenciesIn(split.lead)),
+      supports: { ...lead, role: 'support', value: values.agenciesIn(split.support) },
     };
-  }
-
-  #agencies(field: Field | undefined): Read<readonly Agency[]> | null {
-    return read(field, (own) => this.values.agencies(own));
   }
 
   #countsToHundred({ firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number }): boolean {
@@ -135,8 +137,13 @@ export class TaskReader {
   }
 }
 
-function read<Value>(field: Field | undefined, value: (field: Field) => Value): Read<Value> | null {
-  return field ? withValue(field, value(field)) : null;
+/** Gives the field of a role its meaning; the field is not kept a second time without it. */
+function read<Value>(fields: Fields, role: Role, valueOf: (field: Field) => Value): Read<Value> | null {
+  const field = fields[role];
+  if (!field) return null;
+  const meaning = withValue(field, valueOf(field));
+  fields[role] = meaning;
+  return meaning;
 }
 
 /** Spelled out, for spreading would dominate the reading of large plans. */

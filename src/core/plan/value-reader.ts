@@ -43,6 +43,9 @@ export class ValueReader {
   /** Amounts in several rows of one task add up, unless the first is already the sum of those below it. */
   budget(field: Field): Budget {
     const unit = field.column.unit ?? usualUnit;
+    const [piece] = field.pieces;
+    if (field.pieces.length <= 1)
+      return this.cellBudget(piece ? this.sheet.grid.at(piece.cell) : emptyCell, unit);
     const parts = field.pieces.map(({ cell }) => this.cellBudget(this.sheet.grid.at(cell), unit));
     const said = parts.filter(({ kind }) => kind !== 'none');
     const [only] = said;
