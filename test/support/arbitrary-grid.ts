@@ -117,6 +117,25 @@ export const planLikeGrid: fc.Arbitrary<Grid> = fc
     gridOf([['PHỤ LỤC'], [title], head, ...body], { merges: merge, hidden }),
   );
 
+/** A table of tasks alone: whatever is changed in a cell of one, the rows mostly remain what they are. */
+export const taskGrid: fc.Arbitrary<Grid> = fc
+  .array(fc.tuple(...Object.keys(headers).map((column) => fc.constantFrom(...(values[column] ?? [])))), {
+    minLength: 3,
+    maxLength: 10,
+  })
+  .map((body) =>
+    gridOf([
+      ['PHỤ LỤC'],
+      ['KẾ HOẠCH NĂM 2023'],
+      Object.values(headers).map(([header = '']) => header),
+      ...body.map((cells, index) => [
+        index + 1,
+        `Triển khai nhiệm vụ ${index},bảo đảm tiến độ`,
+        ...cells.slice(2),
+      ]),
+    ]),
+  );
+
 /** Anything at all. */
 export const anyGrid: fc.Arbitrary<Grid> = fc
   .array(fc.array(noise, { maxLength: 8 }), { maxLength: 12 })

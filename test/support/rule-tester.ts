@@ -7,6 +7,7 @@ import { formatMessage, placeholders } from '../../src/core/i18n/message';
 import { languages } from '../../src/core/i18n/text';
 import { checkPlan } from '../../src/core/rules/check';
 import type { CheckResult, Finding, Rule, RuleContext, Severity } from '../../src/core/rules/types';
+import { withBlinkers } from './blinkers';
 import { day } from './day';
 import { gridOfTable, planOf, readerOf, type TestTable } from './plan';
 
@@ -94,7 +95,12 @@ function turnedOn(rule: Rule): Rule {
 
 function run(rule: Rule, table: ValidCase): CheckResult {
   const plan = deepFreeze(readerOf(table)(gridOfTable(table)));
-  return checkPlan(plan, [turnedOn(rule)], contextOf(table));
+  const result = checkPlan(plan, [turnedOn(rule)], contextOf(table));
+  const { reach } = rule.meta;
+  if (reach) {
+    expect(checkPlan(withBlinkers(plan, reach), [turnedOn(rule)], contextOf(table))).toEqual(result);
+  }
+  return result;
 }
 
 function contextOf(table: ValidCase): RuleContext {

@@ -1,9 +1,17 @@
 import { cellKey, compareCells, type CellRef } from '../grid/address';
-import { displayPlainly, sameValue, type CellValue, type Grid } from '../grid/grid';
+import { sameValue, type Grid } from '../grid/grid';
 import type { Patch } from '../grid/patch';
 import type { Plan } from '../plan/types';
 import { checkPlan } from '../rules/check';
-import { stages, type CheckResult, type Finding, type Rule, type RuleContext } from '../rules/types';
+import {
+  stages,
+  type CheckResult,
+  type Finding,
+  type Rule,
+  type RuleContext,
+  type Stage,
+} from '../rules/types';
+import { recheckPlan } from './recheck';
 
 const maxPasses = 10;
 
@@ -41,62 +49,75 @@ export function planFixes(
   context: RuleContext,
   { wanted = () => true, checked }: FixOptions = {},
 ): FixPlan {
-  const stageOf = new Map(rules.map(({ meta }) => [meta.id, stages.indexOf(meta.stage)]));
   const changed = new Map<number, FixedCell>();
-  const seen = new Set<string>([stateOf(changed)]);
+  const snapshots = [plan.grid];
   let current = plan;
   let remaining = checked ?? checkPlan(current, rules, context);
   let cyclic = false;
-  for (let pass = 0; pass < maxPasses; pass++) {
-    const accepted = acceptFixes(remaining.findings.filter(wanted), stageOf);
+  for (let pass = 0; pass < maxPasses && !cyclic; pass++) {
+    const accepted = acceptFixes(remaining.findings.filter(wanted), rules);
     if (accepted.length === 0) break;
-    for (const finding of accepted) record(changed, finding, plan.grid);
-    current = read(current.grid.with(accepted.flatMap(({ fix }) => fix ?? [])));
-    remaining = checkPlan(current, rules, context);
-    const state = stateOf(changed);
-    cyclic = seen.has(state);
-    if (cyclic) break;
-    seen.add(state);
+    const before = { plan: current, result: remaining };
+    const patches: Patch[] = [];
+    for (const { rule, fix } of accepted) {
+      for (const patch of fix ?? []) {
+        patches.push(patch);
+        record(changed, rule, patch, plan.grid);
+      }
+    }
+    current = read(current.grid.with(patches));
+    remaining = recheckPlan(current, rules, context, before, patches);
+    cyclic = snapshots.some((grid) => isSame(grid, current.grid, changed));
+    snapshots.push(current.grid);
   }
   return { cells: finalChanges(changed, plan.grid), plan: current, remaining, cyclic };
 }
 
 /**
  * The fixes that can be taken together: none writes a cell that another writes or rests on. Earlier stages win, then
- * the order of reading; a loser gets its chance in the next pass.
+ * the order of reading, in which the findings come; a loser gets its chance in the next pass.
  */
-function acceptFixes(findings: readonly Finding[], stageOf: ReadonlyMap<string, number>): Finding[] {
-  const stage = (finding: Finding): number => stageOf.get(finding.rule) ?? stages.length;
-  const fixable = findings
-    .filter(({ fix }) => fix !== null)
-    .sort((a, b) => stage(a) - stage(b) || compareCells(a.cell, b.cell) || (a.rule < b.rule ? -1 : 1));
+function acceptFixes(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const stageOf = new Map<string, Stage>(rules.map(({ meta }) => [meta.id, meta.stage]));
   const written = new Set<number>();
   const read = new Set<number>();
-  return fixable.filter((finding) => {
-    const writes = (finding.fix ?? []).map(({ cell }) => cellKey(cell));
-    const reads = finding.reads.map(cellKey);
-    const clashes =
-      writes.some((key) => written.has(key) || read.has(key)) || reads.some((key) => written.has(key));
-    if (clashes) return false;
-    for (const key of writes) written.add(key);
-    for (const key of reads) read.add(key);
-    return true;
+  const accepted: Finding[] = [];
+  for (const stage of stages) {
+    for (const finding of findings) {
+      const { rule, fix, reads } = finding;
+      if (fix === null || stageOf.get(rule) !== stage) continue;
+      const writes = fix.map(({ cell }) => cellKey(cell));
+      const rests = reads.map(cellKey);
+      if (writes.some((key) => written.has(key) || read.has(key)) || rests.some((key) => written.has(key)))
+        continue;
+      for (const key of writes) written.add(key);
+      for (const key of rests) read.add(key);
+      accepted.push(finding);
+    }
+  }
+  return accepted;
+}
+
+function record(changed: Map<number, FixedCell>, rule: string, patch: Patch, original: Grid): void {
+  const key = cellKey(patch.cell);
+  const earlier = changed.get(key);
+  const numberFormat = patch.numberFormat ?? earlier?.numberFormat;
+  changed.set(key, {
+    cell: patch.cell,
+    before: original.at(patch.cell).value,
+    after: patch.after,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    rules: earlier ? [...earlier.rules.filter((name) => name !== rule), rule] : [rule],
   });
 }
 
-function record(changed: Map<number, FixedCell>, { rule, fix }: Finding, original: Grid): void {
-  for (const patch of fix ?? []) {
-    const key = cellKey(patch.cell);
-    const earlier = changed.get(key);
-    const numberFormat = patch.numberFormat ?? earlier?.numberFormat;
-    changed.set(key, {
-      cell: patch.cell,
-      before: original.at(patch.cell).value,
-      after: patch.after,
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-      rules: [...(earlier?.rules ?? []).filter((name) => name !== rule), rule],
-    });
+/** Two snapshots hold the same in every cell that was changed so far. */
+function isSame(a: Grid, b: Grid, changed: ReadonlyMap<number, FixedCell>): boolean {
+  for (const { cell } of changed.values()) {
+    const [one, other] = [a.at(cell), b.at(cell)];
+    if (!sameValue(one.value, other.value) || one.numberFormat !== other.numberFormat) return false;
   }
+  return true;
 }
 
 function finalChanges(changed: ReadonlyMap<number, FixedCell>, original: Grid): FixedCell[] {
@@ -110,19 +131,4 @@ function finalChanges(changed: ReadonlyMap<number, FixedCell>, original: Grid): 
 
 function isNewFormat(original: Grid, cell: CellRef, numberFormat: string | undefined): boolean {
   return numberFormat !== undefined && numberFormat !== original.at(cell).numberFormat;
-}
-
-/** Everything that has been changed so far, as one string: the same string means the same sheet. */
-function stateOf(changed: ReadonlyMap<number, FixedCell>): string {
-  return [...changed]
-    .filter(([, { before, after, numberFormat }]) => !sameValue(before, after) || numberFormat !== undefined)
-    .sort(([a], [b]) => a - b)
-    .map(([key, { after, numberFormat = '' }]) =>
-      [key, typeOf(after), displayPlainly(after), numberFormat].join(' '),
-    )
-    .join('\u0000');
-}
-
-function typeOf(value: CellValue): string {
-  return value === null ? 'null' : typeof value;
 }

@@ -61,8 +61,13 @@ export function checkPlan(plan: Plan, rules: readonly Rule[], context: RuleConte
     if (reasons.length === 0) ran.push(rule.meta.id);
     notApplicable.push(...reasons);
   }
-  findings.sort((a, b) => compareCells(a.cell, b.cell) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  findings.sort(compareFindings);
   return { findings, notApplicable, ran };
+}
+
+/** The order of reading, then that of the rules' names. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return compareCells(a.cell, b.cell) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 /** The severity that the settings give the rule: `null` for off, `default` for the rule's own. */

@@ -24,6 +24,12 @@ export interface RuleMeta {
   readonly stage: Stage;
   /** The columns without which the rule cannot say anything; the report says so then. */
   readonly columns: readonly Role[];
+  /**
+   * The columns on which all that the rule says rests, in all tasks: after a change elsewhere it need not look again.
+   * Beyond them it may use what holds for the table (title, columns, what each row is, sections, sums, words), never
+   * what other columns hold. Left out by a rule that may look at anything.
+   */
+  readonly reach?: readonly Role[];
   /** The rule may report safe fixes. */
   readonly fixable: boolean;
   readonly title: Text;

@@ -1,3 +1,4 @@
+import type { Role } from '../../catalog/roles';
 import { cellKey, type CellRef } from '../../grid/address';
 import type { Text } from '../../i18n/text';
 import type { Field, Piece, Plan, Read, Task } from '../../plan/types';
@@ -20,6 +21,9 @@ export interface AgencyText {
   /** The program may write into the cells: they hold this text themselves, and no formula. */
   readonly editable: boolean;
 }
+
+/** On what the rules on agencies rest. */
+export const agencyRoles: readonly Role[] = ['lead', 'support'];
 
 /** Why a rule on agencies has nothing to look at. */
 export const noAgencyColumn: Text = {

@@ -1,3 +1,4 @@
+import type { Role } from '../../catalog/roles';
 import { cellKey, type CellRef } from '../../grid/address';
 import type { Text } from '../../i18n/text';
 import { isMoney } from '../../plan/columns';
@@ -17,6 +18,9 @@ export interface MoneyCell {
   /** It belongs to a task, not to a row of sums. */
   readonly ofTask: boolean;
 }
+
+/** On what the rules on money rest. */
+export const moneyRoles: readonly Role[] = ['budget', 'budgetPart', 'spent'];
 
 /** Why a rule on money has nothing to look at. */
 export const noMoneyColumn: Text = {

@@ -1,3 +1,4 @@
+import type { Role } from '../../catalog/roles';
 import { cellKey, type CellRef } from '../../grid/address';
 import type { Column, Field, Plan, Task } from '../../plan/types';
 import type { Status } from '../../values/status/types';
@@ -17,6 +18,9 @@ export interface StatusCell {
   /** A constant in one cell: it may be rewritten. */
   readonly editable: boolean;
 }
+
+/** On what the rules on the status of a task rest. */
+export const statusReach: readonly Role[] = ['status', 'progress', 'start', 'deadline', 'finished', 'note'];
 
 /** Every filled status cell, a merged one once; ticks in a grid of statuses take their meaning from the header. */
 export function statusCells(plan: Plan): StatusCell[] {

@@ -1,7 +1,7 @@
 import { endOfMonth, startOfMonth, type CivilDate } from '../../../values/civil-date';
 import type { TitleBlock } from '../../../plan/types';
 import { defineRule } from '../../define-rule';
-import { agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { agencyRoles, agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
 
 export const rule = defineRule({
   meta: {
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'dictionary',
     columns: [],
+    reach: agencyRoles,
     fixable: false,
     title: {
       vi: 'Cơ quan còn hoạt động trong thời gian của kế hoạch',

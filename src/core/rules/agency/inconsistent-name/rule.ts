@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { agencyRoles, lacksAgencies, noAgencyColumn } from '../agency-texts';
 import { renamedTexts } from '../judge-names';
 import { rewritingOf } from '../rewrite-names';
 
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'dictionary',
     columns: [],
+    reach: agencyRoles,
     fixable: true,
     title: { vi: 'Một cơ quan chỉ ghi một cách trong bảng', en: 'The table writes an agency in one way' },
     why: {

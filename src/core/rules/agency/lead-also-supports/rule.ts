@@ -1,6 +1,7 @@
 import { foldKey } from '../../../text/keys';
 import type { Agency } from '../../../values/agency/types';
 import { defineRule } from '../../define-rule';
+import { agencyRoles } from '../agency-texts';
 
 export const rule = defineRule({
   meta: {
@@ -9,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['lead'],
+    reach: agencyRoles,
     fixable: false,
     title: {
       vi: 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp',

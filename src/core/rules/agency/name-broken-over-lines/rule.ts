@@ -1,7 +1,7 @@
 import { oneLine } from '../../../text/spaces';
 import type { Agency } from '../../../values/agency/types';
 import { defineRule } from '../../define-rule';
-import { agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { agencyRoles, agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
 import { withNames } from '../name-places';
 
 export const rule = defineRule({
@@ -11,6 +11,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'text',
     columns: [],
+    reach: agencyRoles,
     fixable: true,
     title: { vi: 'Tên cơ quan không bị ngắt dòng', en: 'The name of an agency is not broken over lines' },
     why: {

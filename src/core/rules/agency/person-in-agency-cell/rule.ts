@@ -1,7 +1,7 @@
 import type { Agency } from '../../../values/agency/types';
 import { hasPhoneNumber, isPersonName } from '../../../values/agency/people';
 import { defineRule } from '../../define-rule';
-import { agencyTexts, lacksAgencies, noAgencyColumn, type AgencyText } from '../agency-texts';
+import { agencyRoles, agencyTexts, lacksAgencies, noAgencyColumn, type AgencyText } from '../agency-texts';
 
 /** A column with persons in more than this share of its cells is one of persons. */
 const mostly = 0.5;
@@ -13,6 +13,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'dictionary',
     columns: [],
+    reach: agencyRoles,
     fixable: false,
     title: {
       vi: 'Cột cơ quan không ghi tên người và số điện thoại',

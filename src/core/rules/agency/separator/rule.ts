@@ -1,6 +1,6 @@
 import { joinAsWritten } from '../../../values/agency/parse-agencies';
 import { defineRule } from '../../define-rule';
-import { agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { agencyRoles, agencyTexts, lacksAgencies, noAgencyColumn } from '../agency-texts';
 import { separatedRightly } from '../separators';
 
 export const rule = defineRule({
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'text',
     columns: [],
+    reach: agencyRoles,
     fixable: true,
     title: {
       vi: 'Các cơ quan trong một ô cách nhau bằng dấu chấm phẩy',

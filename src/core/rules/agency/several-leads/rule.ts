@@ -1,6 +1,7 @@
 import { cellKey } from '../../../grid/address';
 import type { Task } from '../../../plan/types';
 import { defineRule } from '../../define-rule';
+import { agencyRoles } from '../agency-texts';
 
 export const rule = defineRule({
   meta: {
@@ -9,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['lead'],
+    reach: agencyRoles,
     fixable: false,
     title: { vi: 'Mỗi nhiệm vụ có một cơ quan chủ trì', en: 'Every task has one lead agency' },
     why: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { lacksAgencies, noAgencyColumn } from '../agency-texts';
+import { agencyRoles, lacksAgencies, noAgencyColumn } from '../agency-texts';
 import { doubtedTexts } from '../judge-names';
 import { replacements } from '../rewrite-names';
 
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'dictionary',
     columns: [],
+    reach: agencyRoles,
     fixable: false,
     title: {
       vi: 'Tên cơ quan có trong danh mục hoặc từ điển',

@@ -2,7 +2,7 @@ import { displayPlainly, type Grid } from '../../../grid/grid';
 import { defineRule } from '../../define-rule';
 import type { Problem, ProposedChange } from '../../types';
 import { isInDong } from '../in-dong';
-import { lacksMoney, moneyCellsByColumn, noMoneyColumn, type MoneyCell } from '../money-cells';
+import { lacksMoney, moneyCellsByColumn, moneyRoles, noMoneyColumn, type MoneyCell } from '../money-cells';
 import { amountChange } from '../stored-number';
 import { evidenceOf, rank } from './evidence';
 
@@ -13,6 +13,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Số tiền chỉ có một cách đọc', en: 'Amounts have one reading' },
     why: {

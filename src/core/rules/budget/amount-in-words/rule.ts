@@ -1,6 +1,7 @@
 import type { Plan } from '../../../plan/types';
 import { addSums, taskBudget } from '../../../rollup/task-budget';
 import { defineRule } from '../../define-rule';
+import { moneyRoles } from '../money-cells';
 import { judgeTotals } from '../judge-totals';
 import { rewriteAmount } from './rewrite';
 
@@ -11,6 +12,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Số tiền bằng chữ khớp với tổng', en: 'The amount in words equals the total' },
     why: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyCells, moneyRoles, noMoneyColumn } from '../money-cells';
 
 const digit = /\d/;
 
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Công thức kinh phí cho kết quả là số', en: 'Formulas of money give numbers' },
     why: {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { judgeTotals } from '../judge-totals';
-import { lacksMoney, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyRoles, noMoneyColumn } from '../money-cells';
 import { sumProblem } from '../sum-problem';
 
 export const rule = defineRule({
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Tổng cộng khớp với các nhiệm vụ', en: 'The grand total equals the tasks' },
     why: {

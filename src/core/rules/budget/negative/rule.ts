@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyCells, moneyRoles, noMoneyColumn } from '../money-cells';
 import { amountChange } from '../stored-number';
 
 export const rule = defineRule({
@@ -9,6 +9,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Số tiền không âm', en: 'Amounts are not negative' },
     why: {

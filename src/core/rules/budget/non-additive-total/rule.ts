@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { judgeTotals } from '../judge-totals';
-import { lacksMoney, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyRoles, noMoneyColumn } from '../money-cells';
 
 export const rule = defineRule({
   meta: {
@@ -9,6 +9,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Dòng tổng là phép cộng các nhiệm vụ', en: 'Rows of totals add up tasks' },
     why: {

@@ -1,6 +1,6 @@
 import { displayPlainly, isUncalculated } from '../../../grid/grid';
 import { defineRule } from '../../define-rule';
-import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyCells, moneyRoles, noMoneyColumn } from '../money-cells';
 
 export const rule = defineRule({
   meta: {
@@ -9,6 +9,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Ô kinh phí ghi một số tiền', en: 'Budget cells hold an amount' },
     why: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyCells, moneyRoles, noMoneyColumn } from '../money-cells';
 import { assumedUnit, keepsDigits, numberChange } from '../stored-number';
 
 export const rule = defineRule({
@@ -9,6 +9,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: moneyRoles,
     fixable: true,
     title: { vi: 'Số tiền lưu dưới dạng số', en: 'Amounts are stored as numbers' },
     why: {

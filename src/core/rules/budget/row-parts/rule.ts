@@ -1,5 +1,6 @@
 import { breakdowns } from '../../../rollup/breakdowns';
 import { defineRule } from '../../define-rule';
+import { moneyRoles } from '../money-cells';
 import { assumedUnit, numberChange } from '../stored-number';
 
 export const rule = defineRule({
@@ -9,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['budget', 'budgetPart'],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Các phần kinh phí cộng thành tổng của dòng', en: 'Parts add up to the total of their row' },
     why: {

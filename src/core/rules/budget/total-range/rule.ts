@@ -1,7 +1,7 @@
 import { defineRule } from '../../define-rule';
 import { cellList } from '../cell-list';
 import { judgeTotals } from '../judge-totals';
-import { lacksMoney, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyRoles, noMoneyColumn } from '../money-cells';
 
 /** A longer formula is only begun in a message. */
 const longest = 60;
@@ -13,6 +13,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Công thức tổng cộng đúng vùng', en: 'Total formulas add the right cells' },
     why: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { lacksMoney, moneyCells, noMoneyColumn } from '../money-cells';
+import { lacksMoney, moneyCells, moneyRoles, noMoneyColumn } from '../money-cells';
 import { keepsDigits, numberChange } from '../stored-number';
 import { unitNames } from '../unit-names';
 
@@ -13,6 +13,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: moneyRoles,
     fixable: true,
     title: { vi: 'Ô số tiền không ghi đơn vị tính', en: 'Amounts stand without a unit of their own' },
     why: {

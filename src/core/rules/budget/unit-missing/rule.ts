@@ -5,7 +5,7 @@ import { dongPer, type Unit } from '../../../values/budget/types';
 import { defineRule } from '../../define-rule';
 import type { Change } from '../../types';
 import { isInDong } from '../in-dong';
-import { lacksMoney, moneyCells, noMoneyColumn, type MoneyCell } from '../money-cells';
+import { lacksMoney, moneyCells, moneyRoles, noMoneyColumn, type MoneyCell } from '../money-cells';
 import { assumedUnit } from '../stored-number';
 import { unitNames } from '../unit-names';
 
@@ -19,6 +19,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'structure',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Kinh phí có ghi đơn vị tính', en: 'The unit of money is stated' },
     why: {

@@ -2,7 +2,7 @@ import type { Grid } from '../../../grid/grid';
 import { defineRule } from '../../define-rule';
 import type { ProposedChange } from '../../types';
 import { isInDong } from '../in-dong';
-import { lacksMoney, moneyCellsByColumn, noMoneyColumn, type MoneyCell } from '../money-cells';
+import { lacksMoney, moneyCellsByColumn, moneyRoles, noMoneyColumn, type MoneyCell } from '../money-cells';
 import { amountChange } from '../stored-number';
 import { unitNames } from '../unit-names';
 import { outliers } from './outliers';
@@ -14,6 +14,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: [],
+    reach: moneyRoles,
     fixable: false,
     title: { vi: 'Số tiền theo đúng đơn vị tính của cột', en: 'Amounts are in the unit of their column' },
     why: {

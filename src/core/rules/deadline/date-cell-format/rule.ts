@@ -15,7 +15,7 @@ import {
   type DateNumber,
   type DayCounts,
 } from '../date-numbers';
-import { lacksTimes, noTimeColumn, timeCells } from '../time-cells';
+import { lacksTimes, noTimeColumn, timeCells, timeRoles } from '../time-cells';
 
 type Message = 'monthFirst' | 'unsure' | 'noYear' | 'number' | 'year' | 'show' | 'writeYear' | 'noTimes';
 
@@ -26,6 +26,7 @@ export const rule = defineRule<Message>({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: timeRoles,
     fixable: true,
     title: { vi: 'Ô ngày hiện ngày/tháng/năm', en: 'Date cells show day, month, year' },
     why: {

@@ -2,7 +2,7 @@ import { civilDate, daysInMonth, type CivilDate } from '../../../values/civil-da
 import { formatDay, type DateStyle } from '../../../values/deadline/format';
 import { findImpossibleDate } from '../../../values/deadline/parse-deadline';
 import { defineRule } from '../../define-rule';
-import { lacksTimes, noTimeColumn, timeCells } from '../time-cells';
+import { lacksTimes, noTimeColumn, timeCells, timeRoles } from '../time-cells';
 
 const fullDate = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 
@@ -13,6 +13,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: timeRoles,
     fixable: false,
     title: { vi: 'Ngày, tháng, quý phải có trong lịch', en: 'Days, months and quarters exist' },
     why: {

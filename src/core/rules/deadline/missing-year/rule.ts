@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/types';
 import { defineRule } from '../../define-rule';
 import type { Change, Reporter } from '../../types';
-import { lacksTimes, noTimeColumn, timeCells, type TimeCell } from '../time-cells';
+import { lacksTimes, noTimeColumn, timeCells, timeRoles, type TimeCell } from '../time-cells';
 import { withYear } from './with-year';
 
 type Message = 'unknown' | 'fromPlan' | 'habit' | 'addYear' | 'addYears' | 'noTimes';
@@ -16,6 +16,7 @@ export const rule = defineRule<Message>({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: timeRoles,
     fixable: false,
     title: { vi: 'Thời hạn ghi rõ năm', en: 'Times state their year' },
     why: {

@@ -2,7 +2,7 @@ import { dayOf, monthOf, yearOf } from '../../../values/civil-date';
 import { defineRule } from '../../define-rule';
 import type { Reporter } from '../../types';
 import { dateNumbers, dayFormat, showsDay, type DateNumber } from '../date-numbers';
-import { lacksTimes, noTimeColumn } from '../time-cells';
+import { lacksTimes, noTimeColumn, timeRoles } from '../time-cells';
 
 type Message = 'months' | 'english' | 'hiddenDay' | 'show' | 'noTimes';
 
@@ -16,6 +16,7 @@ export const rule = defineRule<Message>({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: timeRoles,
     fixable: true,
     title: {
       vi: 'Ô chỉ hiện tháng được hiểu là cả tháng',

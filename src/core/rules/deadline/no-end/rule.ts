@@ -2,7 +2,7 @@ import type { Plan } from '../../../plan/types';
 import type { DeadlineKind } from '../../../values/deadline/types';
 import { defineRule } from '../../define-rule';
 import type { Reporter } from '../../types';
-import { deadlineCells } from '../time-cells';
+import { deadlineCells, timeRoles } from '../time-cells';
 
 type Message = 'relative' | 'conditional' | 'start' | 'mostly';
 
@@ -13,6 +13,7 @@ export const rule = defineRule<Message>({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['deadline'],
+    reach: timeRoles,
     fixable: false,
     title: { vi: 'Thời hạn có ngày kết thúc', en: 'Deadlines come to an end' },
     why: {

@@ -1,6 +1,6 @@
 import { roleNames } from '../../../plan/role-names';
 import { defineRule } from '../../define-rule';
-import { lacksTimes, noTimeColumn } from '../time-cells';
+import { lacksTimes, noTimeColumn, timeRoles } from '../time-cells';
 import { untimelyCells } from '../untimely';
 
 export const rule = defineRule({
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: timeRoles,
     fixable: false,
     title: { vi: 'Ô thời gian chỉ ghi thời gian', en: 'Cells for times hold times' },
     why: {

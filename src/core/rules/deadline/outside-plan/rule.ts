@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/types';
 import { yearOf } from '../../../values/civil-date';
 import { defineRule } from '../../define-rule';
-import { deadlineCells } from '../time-cells';
+import { deadlineCells, timeRoles } from '../time-cells';
 
 export const rule = defineRule({
   meta: {
@@ -10,6 +10,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['deadline'],
+    reach: timeRoles,
     fixable: false,
     title: {
       vi: 'Thời hạn nằm trong thời gian của kế hoạch',

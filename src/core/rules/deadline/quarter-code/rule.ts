@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { notationFault } from '../notation';
-import { lacksTimes, noTimeColumn, timeCells } from '../time-cells';
+import { lacksTimes, noTimeColumn, timeCells, timeRoles } from '../time-cells';
 
 export const rule = defineRule({
   meta: {
@@ -9,6 +9,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: timeRoles,
     fixable: true,
     title: { vi: 'Quý ghi dạng Quý IV/2023', en: 'Quarters are written Quý IV/2023' },
     why: {

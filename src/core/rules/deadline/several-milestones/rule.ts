@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { deadlineCells } from '../time-cells';
+import { deadlineCells, timeRoles } from '../time-cells';
 
 export const rule = defineRule({
   meta: {
@@ -8,6 +8,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: ['deadline'],
+    reach: timeRoles,
     fixable: false,
     title: { vi: 'Mỗi nhiệm vụ có một thời hạn', en: 'Every task has one deadline' },
     why: {

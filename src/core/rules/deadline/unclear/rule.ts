@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { lacksTimes, noTimeColumn } from '../time-cells';
+import { lacksTimes, noTimeColumn, timeRoles } from '../time-cells';
 import { untimelyCells } from '../untimely';
 
 export const rule = defineRule({
@@ -9,6 +9,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'type',
     columns: [],
+    reach: timeRoles,
     fixable: false,
     title: { vi: 'Thời hạn đọc được thành mốc thời gian', en: 'Deadlines can be read as points in time' },
     why: {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../values/civil-date';
 import type { StatusCode } from '../../../values/status/types';
 import { defineRule } from '../../define-rule';
 import type { Problem } from '../../types';
-import { isEmpty } from '../status-cells';
+import { isEmpty, statusReach } from '../status-cells';
 
 type Message =
   | 'ticks'
@@ -31,6 +31,7 @@ export const rule = defineRule<Message>({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['status'],
+    reach: statusReach,
     fixable: false,
     title: {
       vi: 'Tình trạng khớp với ngày hoàn thành, thời hạn và tỷ lệ',

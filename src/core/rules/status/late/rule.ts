@@ -4,7 +4,7 @@ import { daysBetween, type CivilDate } from '../../../values/civil-date';
 import { formatStatus } from '../../../values/status/parse-status';
 import { defineRule } from '../../define-rule';
 import type { Problem, ProposedChange } from '../../types';
-import { writtenStatus } from '../status-cells';
+import { statusReach, writtenStatus } from '../status-cells';
 
 type Message = 'late' | 'lateAtLeast' | 'noteDiffers' | 'overdue' | 'sayLate';
 
@@ -18,6 +18,7 @@ export const rule = defineRule<Message>({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['status', 'deadline'],
+    reach: statusReach,
     fixable: false,
     title: { vi: 'Nhiệm vụ chậm hạn được ghi là chậm', en: 'Late tasks are called late' },
     why: {

@@ -2,7 +2,7 @@ import type { Task } from '../../../plan/types';
 import { taskStatus } from '../../../rollup/task-status';
 import { daysBetween } from '../../../values/civil-date';
 import { defineRule } from '../../define-rule';
-import { isEmpty } from '../status-cells';
+import { isEmpty, statusReach } from '../status-cells';
 
 /** From so many tasks on, and if they are the greater part of those due, the table is not being kept: said once. */
 const habit = 6;
@@ -14,6 +14,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['status', 'deadline'],
+    reach: statusReach,
     fixable: false,
     title: { vi: 'Nhiệm vụ đến hạn có ghi tình trạng', en: 'Tasks that were due state their status' },
     why: {

@@ -1,7 +1,7 @@
 import type { StatusCode } from '../../../values/status/types';
 import { formatStatus } from '../../../values/status/parse-status';
 import { defineRule } from '../../define-rule';
-import { statusCells } from '../status-cells';
+import { statusCells, statusReach } from '../status-cells';
 
 const tick = /^[xX×✓✔√☑vV]$/u;
 
@@ -18,6 +18,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'dictionary',
     columns: ['status'],
+    reach: statusReach,
     fixable: true,
     title: { vi: 'Tình trạng ghi bằng từ thống nhất', en: 'Statuses are written in common words' },
     why: {

@@ -12,6 +12,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['task'],
+    reach: ['task'],
     fixable: false,
     title: { vi: 'Nhiệm vụ không ghi hai lần', en: 'No task is listed twice' },
     why: {

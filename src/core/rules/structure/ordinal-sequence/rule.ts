@@ -13,6 +13,7 @@ export const rule = defineRule<Message>({
     onByDefault: true,
     stage: 'structure',
     columns: ['ordinal'],
+    reach: ['ordinal', 'code'],
     fixable: false,
     title: { vi: 'Số thứ tự liên tục, không trùng', en: 'Numbers run on without gaps and repeats' },
     why: {

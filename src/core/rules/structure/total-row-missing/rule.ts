@@ -7,6 +7,7 @@ export const rule = defineRule({
     onByDefault: true,
     stage: 'cross-row',
     columns: ['budget'],
+    reach: ['budget'],
     fixable: false,
     title: { vi: 'Bảng có kinh phí thì có dòng tổng cộng', en: 'A table with money has a grand total' },
     why: {
