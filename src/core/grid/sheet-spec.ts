@@ -94,7 +94,7 @@ export interface ConditionalSpec {
   readonly range: Range;
   /** For the first cell of the range, with its leading `=`. */
   readonly formula: string;
-  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'fill' | 'color' | 'numberFormat'>;
+  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'border' | 'fill' | 'color' | 'numberFormat'>;
 }
 
 /** Cells that take one of a list of words. */
