@@ -146,12 +146,12 @@ export class XlsxWorkbook {
   #state(sheet: string): SheetState {
     const known = this.#states.get(sheet);
     if (known) return known;
-    const state = this.#read(this.#entry(sheet));
+    const state = this.#read(this.#entry(sheet), this.#formulas().foreignFormulas(sheet));
     this.#states.set(sheet, state);
     return state;
   }
 
-  #read({ name, part }: SheetEntry): SheetState {
+  #read({ name, part }: SheetEntry, foreignFormulas: readonly string[]): SheetState {
     const tables = readTables(this.#package, part);
     const content = readSheet(this.#package.text(part), {
       name,
@@ -161,7 +161,7 @@ export class XlsxWorkbook {
       display: this.#display,
       date1904: this.#workbook.date1904,
       tableFilters: tables.map(({ filter }) => filter).filter((filter) => filter !== null),
-      foreignFormulas: this.#formulas().foreignFormulas(name),
+      foreignFormulas,
     });
     return {
       ...content,
@@ -236,13 +236,15 @@ export class XlsxWorkbook {
     const { part } = this.#workbook;
     this.#package.setText(part, withFullCalculation(this.#package.text(part), part));
     this.#reread();
-    for (const spec of specs) verifySpec(this.grid(spec.name), spec);
+    // Which formulas read the sheet is no matter here, and to find out takes as long as all the rest.
+    for (const spec of specs) verifySpec(this.#read(this.#entry(spec.name), []).grid, spec);
   }
 
   /** Lets the results go of formulas that read what a sheet of ours is about to change. */
   #dropResults(spec: SheetSpec): void {
     const own = this.#ownership.get(spec.name);
     const edits = own ? editsOf(spec, this.grid(spec.name), own) : [];
+    if (edits.length === 0) return;
     const strings = this.#sharedStrings();
     for (const [position, stale] of this.#formulas().stale(spec.name, edits)) {
       const sheet = this.#workbook.sheets[position];

@@ -146,6 +146,7 @@ function valueAxisXml(numberFormat: string): string {
     textProperties(10),
     value('crossAx', categoryAxis),
     value('crosses', 'max'),
+    value('crossBetween', 'between'),
   ]);
 }
 

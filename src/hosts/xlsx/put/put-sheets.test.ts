@@ -5,6 +5,7 @@ import { areas, plainSpec, summarySpec } from '../../../../test/support/summary-
 import {
   mainNamespace,
   partText,
+  relationshipsXml,
   unzip,
   withParts,
   workbookFile,
@@ -155,6 +156,31 @@ describe('a new sheet', () => {
       '_PhuLuc_summary',
       'TongKinhPhi',
     ]);
+  });
+
+  it('has tables whose titles are those of their cells, line breaks included, and numbers of their own', () => {
+    const other =
+      '<table xmlns="x" id="7" name="Khac" displayName="Khac" ref="A1:B2"><autoFilter ref="A1:B2"/></table>';
+    const tabled = planFile({
+      parts: {
+        'xl/tables/table1.xml': other,
+        'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml([['t', 'table', '../tables/table1.xml']]),
+      },
+    });
+    const now = put(tabled, summarySpec({}));
+    expect(partText(now, 'xl/tables/table1.xml')).toBe(other);
+    const xml = partText(now, 'xl/tables/table2.xml');
+    expect(xml).toMatch(/<table xmlns="[^"]*" id="8" name="TongHop" displayName="TongHop" ref="A5:G8" /);
+    expect(xml).toContain('<tableColumn id="3" name="Kinh phí_x000a_(triệu đồng)"/>');
+    const clash = {
+      ...summarySpec({}),
+      tables: [{ name: 'KHAC', range: { top: 5, left: 1, bottom: 8, right: 7 } }],
+    };
+    expect(
+      openWorkbook(tabled)
+        .putSheets([clash])
+        .map(({ code }) => code),
+    ).toEqual(['DefinedNameTaken']);
   });
 
   it('goes into a workbook that has neither shared texts nor styles', () => {

@@ -104,10 +104,10 @@ function writeSheet(
   context: SheetContext,
 ): { references: number; lastTable: number } {
   const xml = source.text(part);
-  const sheet = new OrderedChildren(xml, part, worksheetOrder);
   const old = context.old?.block ?? null;
   const place = { old, block: blockOf(spec) };
   const data = writeSheetData(xml, part, spec, place, context);
+  const sheet = new OrderedChildren(xml, part, worksheetOrder, 'sheetData');
   sheet.replace('sheetData', [data.xml]);
   if (!context.old) setUpPage(sheet, spec);
   writeDimension(sheet, data.used);

@@ -2,7 +2,6 @@ import { formatAddress, type CellRef } from '../../../core/grid/address';
 import type { CellSpec } from '../../../core/grid/sheet-spec';
 import type { SharedStrings } from '../shared-strings';
 import { cellElement } from '../sheet/cell-xml';
-import { element } from '../xml/element';
 import { escapeText } from '../xml/escape';
 import { encodeXString } from '../xml/xstring';
 
@@ -27,16 +26,14 @@ export function specCellElement(
   }
   if (formula === undefined)
     return cellElement(prefix, { ...at, style, value: value === '' ? null : value }, strings);
-  const type = typeof value === 'string' ? 'str' : typeof value === 'boolean' ? 'b' : undefined;
+  const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+  const text = `<${prefix}f>${escapeText(formula.slice(1))}</${prefix}f>`;
   const result = value === null ? '' : resultElement(prefix, value);
-  return element(`${prefix}c`, { r: formatAddress(at), s: style, t: type }, [
-    element(`${prefix}f`, {}, escapeText(formula.slice(1))),
-    result,
-  ]);
+  return `<${prefix}c r="${formatAddress(at)}" s="${style}"${type}>${text}${result}</${prefix}c>`;
 }
 
 function resultElement(prefix: string, value: string | number | boolean): string {
-  if (typeof value !== 'string') return element(`${prefix}v`, {}, String(Number(value)));
-  const space = /^\s|\s$/.test(value) ? 'preserve' : undefined;
-  return element(`${prefix}v`, { 'xml:space': space }, escapeText(encodeXString(value)));
+  if (typeof value !== 'string') return `<${prefix}v>${Number(value)}</${prefix}v>`;
+  const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+  return `<${prefix}v${space}>${escapeText(encodeXString(value))}</${prefix}v>`;
 }

@@ -18,6 +18,8 @@ export class StyleWriter {
   readonly #lists = new Map<string, StyleList>();
   readonly #formats = new Map<string, number>();
   readonly #cells = new Map<string, number>();
+  /** By the object: a sheet shares the styles of its cells. */
+  readonly #seen = new Map<CellStyle, number>();
   #nextFormat = firstOwnFormat;
 
   constructor(
@@ -35,9 +37,16 @@ export class StyleWriter {
 
   /** The index of a cell style. */
   cell(style: CellStyle): number {
+    const seen = this.#seen.get(style);
+    if (seen !== undefined) return seen;
     const key = JSON.stringify(style);
-    const known = this.#cells.get(key);
-    if (known !== undefined) return known;
+    const index = this.#cells.get(key) ?? this.#addCell(style);
+    this.#cells.set(key, index);
+    this.#seen.set(style, index);
+    return index;
+  }
+
+  #addCell(style: CellStyle): number {
     const { align = 'left', vertical, wrap } = style;
     const alignment = this.#element('alignment', {
       horizontal: align,
@@ -56,9 +65,7 @@ export class StyleWriter {
       applyBorder: style.border === true ? 1 : undefined,
       applyAlignment: 1,
     };
-    const index = this.#intern('cellXfs', this.#element('xf', attributes, alignment));
-    this.#cells.set(key, index);
-    return index;
+    return this.#intern('cellXfs', this.#element('xf', attributes, alignment));
   }
 
   /** The index of what a conditional format changes of a cell. */

@@ -19,13 +19,17 @@ export class OrderedChildren {
   readonly #tail: string;
   #children: Child[];
 
-  /** @param order the names that the schema knows, in its order */
+  /**
+   * @param order the names that the schema knows, in its order
+   * @param unread see {@link outline}
+   */
   constructor(
     xml: string,
     private readonly part: string,
     private readonly order: readonly string[],
+    unread?: string,
   ) {
-    const { root, children } = outline(xml, part);
+    const { root, children } = outline(xml, part, unread);
     const tag = xml.slice(0, root.tagEnd);
     const end = root.empty ? root.tagEnd : root.closeStart;
     this.prefix = root.prefix;

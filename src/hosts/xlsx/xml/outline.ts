@@ -31,13 +31,22 @@ export function rootOf(xml: string, part: string): XmlElement {
   return { ...tag, closeStart, end: xml.indexOf('>', closeStart) + 1 };
 }
 
-/** The root of an XML text and its children. */
-export function outline(xml: string, part: string): XmlOutline {
+/**
+ * The root of an XML text and its children.
+ *
+ * @param unread a child that is known to be well-formed and to hold none of its like: it is passed over at one leap
+ */
+export function outline(xml: string, part: string, unread?: string): XmlOutline {
   const scanner = new XmlScanner(xml, part);
   scanner.next();
   const rootTag = openElement(scanner);
   const children: XmlElement[] = [];
-  for (const child of scanner.children()) children.push(closeElement(scanner, openElement(child)));
+  for (const child of scanner.children()) {
+    const opened = openElement(child);
+    if (opened.name === unread && !opened.empty) leap(scanner, opened.qualifiedName);
+    else scanner.skip();
+    children.push(closeElement(scanner, opened));
+  }
   return {
     root: { ...rootTag, closeStart: rootTag.empty ? scanner.end : scanner.start, end: scanner.end },
     children,
@@ -62,7 +71,13 @@ function openElement(scanner: XmlScanner): Omit<XmlElement, 'closeStart' | 'end'
   return { name, qualifiedName, prefix, start, tagEnd: end, empty: scanner.kind === 'empty' };
 }
 
+/** Goes to the closing tag of the element at which the scanner stands. */
+function leap(scanner: XmlScanner, name: string): void {
+  const close = scanner.xml.indexOf(`</${name}>`, scanner.end);
+  if (close < 0) scanner.skip();
+  else scanner.leave(close, close + name.length + 3);
+}
+
 function closeElement(scanner: XmlScanner, opened: Omit<XmlElement, 'closeStart' | 'end'>): XmlElement {
-  scanner.skip();
   return { ...opened, closeStart: opened.empty ? scanner.end : scanner.start, end: scanner.end };
 }
