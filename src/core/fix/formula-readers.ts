@@ -13,6 +13,7 @@ export interface Reader {
 
 /** A range of up to this many cells is indexed cell by cell, a larger one is looked through. */
 const smallRange = 64;
+const none: readonly never[] = [];
 
 /** Which formulas read which cells: what a change of a cell may move. */
 export class FormulaReaders {
@@ -34,8 +35,11 @@ export class FormulaReaders {
 
   /** The formulas that read the cell. */
   of(cell: CellRef): readonly Reader[] {
+    const near = this.#byCell.get(cellKey(cell)) ?? none;
+    // Most tables have few formulas, and every fix is asked about.
+    if (this.#large.length === 0 && this.#everywhere.length === 0) return near;
     const large = this.#large.filter(({ range }) => contains(range, cell)).map(({ reader }) => reader);
-    return [...(this.#byCell.get(cellKey(cell)) ?? []), ...large, ...this.#everywhere];
+    return [...near, ...large, ...this.#everywhere];
   }
 
   #add(reader: Reader, sheet: string, home: string): void {

@@ -3,7 +3,7 @@ import { isCompleted } from '../../../rollup/task-status';
 import type { CivilDate } from '../../../values/civil-date';
 import type { StatusCode } from '../../../values/status/types';
 import { defineRule } from '../../define-rule';
-import type { Problem } from '../../types';
+import type { Reporter } from '../../types';
 import { isEmpty, statusReach } from '../status-cells';
 
 type Message =
@@ -98,9 +98,7 @@ export const rule = defineRule<Message>({
     },
   },
   check(plan, report, { asOf }) {
-    for (const task of plan.tasks) {
-      for (const problem of contradictions(task, asOf)) report(problem);
-    }
+    for (const task of plan.tasks) reportContradictions(task, asOf, report);
     const completed = plan.tasks.filter(saysCompleted);
     const undated = completed.filter(({ finished }) => finished && isEmpty(finished));
     const column = undated[0]?.finished?.column;
@@ -134,32 +132,32 @@ const unfinished: ReadonlySet<StatusCode> = new Set<StatusCode>([
   'cancelled',
 ]);
 
-function* contradictions(task: Task, asOf: CivilDate): Iterable<Problem<Message>> {
+function reportContradictions(task: Task, asOf: CivilDate, report: Reporter<Message>): void {
   const { status, finished, start } = task;
   const first = finished?.value.start ?? null;
   const last = finished?.value.end ?? null;
   const begin = start?.value.start ?? null;
   if (finished && last !== null && begin !== null && last < begin) {
     const data = { finish: { date: last }, start: { date: begin } };
-    yield { cell: finished.cell, message: 'beforeStart', severity: 'error', data };
+    report({ cell: finished.cell, message: 'beforeStart', severity: 'error', data });
   }
   if (!status || isEmpty(status)) return;
   const { code } = status.value;
   const data = { status: status.column.tick ? status.value.text : status.text, asOf: { date: asOf } };
   if (status.column.tick && code === 'unknown') {
-    yield { cell: status.cell, message: 'ticks', data };
+    report({ cell: status.cell, message: 'ticks', data });
     return;
   }
   if (finished && first !== null) {
     const dated = { ...data, finish: finished.text };
     const past = first <= asOf;
-    if (isCompleted(code) && !past) yield { cell: finished.cell, message: 'future', data: dated };
-    if (unfinished.has(code) && past) yield { cell: status.cell, message: 'finished', data: dated };
+    if (isCompleted(code) && !past) report({ cell: finished.cell, message: 'future', data: dated });
+    if (unfinished.has(code) && past) report({ cell: status.cell, message: 'finished', data: dated });
     if (code === 'recurring' && past)
-      yield { cell: status.cell, message: 'recurring', severity: 'review', data: dated };
+      report({ cell: status.cell, message: 'recurring', severity: 'review', data: dated });
   }
-  yield* withProgress(task, code, data);
-  yield* withDeadline(task, code, data, asOf);
+  reportByProgress(task, code, data, report);
+  reportByDeadline(task, code, data, asOf, report);
 }
 
 interface Said {
@@ -167,30 +165,36 @@ interface Said {
   readonly asOf: { readonly date: CivilDate };
 }
 
-function* withProgress({ status, progress }: Task, code: StatusCode, said: Said): Iterable<Problem<Message>> {
+function reportByProgress(
+  { status, progress }: Task,
+  code: StatusCode,
+  said: Said,
+  report: Reporter<Message>,
+): void {
   const share = progress?.value ?? null;
   if (!status || !progress || share === null) return;
   const { cell } = status;
   const data = { ...said, percent: String(Math.round(share * 1000) / 10).replace('.', ',') };
-  if (isCompleted(code) && share < 1) yield { cell, message: 'notWhole', data };
-  else if (unfinished.has(code) && share === 1) yield { cell, message: 'whole', data };
-  else if (code === 'notStarted' && share > 0) yield { cell, message: 'begun', data };
+  if (isCompleted(code) && share < 1) report({ cell, message: 'notWhole', data });
+  else if (unfinished.has(code) && share === 1) report({ cell, message: 'whole', data });
+  else if (code === 'notStarted' && share > 0) report({ cell, message: 'begun', data });
 }
 
-function* withDeadline(
+function reportByDeadline(
   { status, deadline, finished }: Task,
   code: StatusCode,
   said: Said,
   asOf: CivilDate,
-): Iterable<Problem<Message>> {
+  report: Reporter<Message>,
+): void {
   const end = deadline?.value.end ?? null;
   if (!status || end === null) return;
   const { cell } = status;
   const finish = finished?.value.end ?? null;
   const data = { ...said, end: { date: end } };
-  if (code === 'overdue' && end >= asOf) yield { cell, message: 'early', data };
-  if (code === 'notDue' && end < asOf && finish === null) yield { cell, message: 'notDue', data };
+  if (code === 'overdue' && end >= asOf) report({ cell, message: 'early', data });
+  if (code === 'notDue' && end < asOf && finish === null) report({ cell, message: 'notDue', data });
   if (code === 'doneLate' && finish !== null && finish <= end) {
-    yield { cell, message: 'onTime', data: { ...data, finish: { date: finish } } };
+    report({ cell, message: 'onTime', data: { ...data, finish: { date: finish } } });
   }
 }
