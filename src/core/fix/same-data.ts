@@ -1,9 +1,9 @@
-/** Two values of plain data are the same in everything that they hold: what a record leaves out is not the same as `null`. */
+/** Two values of plain data are the same in everything that they hold. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  for (const key in a) if (!(key in b) || !sameData(a[key], b[key])) return false;
-  for (const key in b) if (!(key in a)) return false;
+  for (const key in a) if (!sameData(a[key], b[key])) return false;
+  for (const key in b) if (a[key] === undefined && b[key] !== undefined) return false;
   return true;
 }
 
