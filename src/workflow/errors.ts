@@ -10,6 +10,10 @@ const texts = {
     vi: 'Trang tính “{sheet}” không có bảng nhiệm vụ: bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng; hãy chọn trang tính khác, hoặc chỉ rõ vùng bảng và các cột trong thiết lập.',
     en: 'The sheet “{sheet}” has no table of tasks: it needs a header row with a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses; choose another sheet, or name the range and the columns in the settings.',
   },
+  noTasks: {
+    vi: 'Bảng trên trang tính “{sheet}” chưa có nhiệm vụ nào để tổng hợp: hãy kiểm tra lại vùng bảng và cột nội dung nhiệm vụ.',
+    en: 'The table on the sheet “{sheet}” has no task to sum up yet: look at the range of the table and its column of tasks.',
+  },
   noSuchSheet: {
     vi: 'Tệp không có trang tính “{sheet}”. Các trang tính có trong tệp: {names}.',
     en: 'The file has no sheet “{sheet}”. Its sheets are: {names}.',

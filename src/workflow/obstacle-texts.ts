@@ -1,5 +1,5 @@
 import type { Text } from '../core/i18n/text';
-import type { ObstacleCode } from '../hosts/host';
+import type { ObstacleCode, PutObstacleCode } from '../hosts/host';
 
 /** Why a cell was left alone, or what a person should know before it is written. */
 export const obstacleTexts: Readonly<Record<ObstacleCode, Text>> = {
@@ -46,5 +46,29 @@ export const obstacleTexts: Readonly<Record<ObstacleCode, Text>> = {
   ReadOnly: {
     vi: 'Tệp chỉ cho phép đọc hoặc đã ký số: hãy lưu thành một tệp khác rồi sửa.',
     en: 'The workbook is read-only or signed: save it under another name and fix that one.',
+  },
+};
+
+/** Why the summary sheets were not written. They name `{sheet}` and, where there is one, `{cell}`. */
+export const putObstacleTexts: Readonly<Record<PutObstacleCode, Text>> = {
+  NameTaken: {
+    vi: 'Tệp đã có trang tính “{sheet}” không do tiện ích này lập nên không ghi đè: hãy đổi tên trang đó rồi tổng hợp lại.',
+    en: 'The workbook has a sheet “{sheet}” that was not made by this program, so nothing was written over it: rename that sheet and sum up again.',
+  },
+  DefinedNameTaken: {
+    vi: 'Tệp đã dùng một tên vùng hay tên bảng mà trang “{sheet}” cần nên không ghi gì: hãy đổi tên đó (Formulas → Name Manager) rồi tổng hợp lại.',
+    en: 'The workbook already uses a named range or a table name that the sheet “{sheet}” needs, so nothing was written: rename it (Formulas → Name Manager) and sum up again.',
+  },
+  ForeignCells: {
+    vi: 'Bảng tổng hợp mới dài hơn và sẽ đè lên nội dung của người dùng từ ô {cell} trang “{sheet}” nên không ghi gì: hãy chuyển nội dung đó sang chỗ khác rồi tổng hợp lại.',
+    en: 'The new summary is longer and would cover what somebody wrote from cell {cell} of “{sheet}” on, so nothing was written: move that elsewhere and sum up again.',
+  },
+  ProtectedSheet: {
+    vi: 'Trang tính “{sheet}” đang được bảo vệ: hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi tổng hợp lại.',
+    en: 'The sheet “{sheet}” is protected: unprotect it (Review → Unprotect Sheet) and sum up again.',
+  },
+  ReadOnly: {
+    vi: 'Tệp chỉ cho đọc hoặc đã ký số nên không thêm được trang “{sheet}”: hãy lưu thành một bản khác rồi tổng hợp lại.',
+    en: 'The workbook is read-only or signed, so the sheet “{sheet}” cannot be added: save a copy and sum up that.',
   },
 };

@@ -11,6 +11,7 @@ import type { ReportInput } from '../types';
 import type { FieldSpec, TaskFieldContext } from './fields';
 import { DataLayout } from './layout';
 import { moneyFields } from './money-fields';
+import { dueFields } from '../due/due-fields';
 import { describingFields } from './describing-fields';
 import { helpingFields } from './helping-fields';
 import { statusFields } from './status-fields';
@@ -47,6 +48,7 @@ export function dataSheet(input: ReportInput): { readonly spec: SheetSpec; reado
     ...statusFields(context),
     ...money.shown,
     ...helpingFields(context),
+    ...dueFields(input, layout),
     ...money.helping,
   ];
   const leads = fields.filter(({ field }) => field.startsWith('leadKey')).length;

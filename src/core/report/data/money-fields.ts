@@ -65,8 +65,9 @@ export function moneyFields(
       content: (task: Task) => formula(cellOf(column, task), 'unclear', 'unclearRead', 0),
     },
     read: {
-      title: texts.read,
-      titleData: { title: title.title, ...title.titleData },
+      ...(title.titleData
+        ? { title: texts.partRead, titleData: title.titleData }
+        : { title: texts.read, titleData: { title: title.title } }),
       field: column.read,
       width: 12,
       hidden: true,

@@ -29,6 +29,10 @@ export const texts = {
   spentUnclear: { vi: 'Đã chi chưa rõ', en: 'Unclear spent' },
   part: { vi: 'Kinh phí thành phần {number}: {header}', en: 'Part {number} of the budget: {header}' },
   partUnclear: { vi: 'Kinh phí thành phần {number} chưa rõ', en: 'Part {number} unclear' },
+  partRead: {
+    vi: 'Khi lập bảng: kinh phí thành phần {number}',
+    en: 'When made: part {number} of the budget',
+  },
   changed: { vi: 'Đã sửa sau khi lập', en: 'Edited since' },
   standing: { vi: 'Không có hạn cuối', en: 'Without an end' },
   areaKey: { vi: 'Mã lĩnh vực', en: 'Area key' },

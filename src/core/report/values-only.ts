@@ -1,0 +1,26 @@
+import type { CellSpec, CellStyle, SheetSpec } from '../grid/sheet-spec';
+
+/**
+ * The same sheets without formulas: each shows what it shows now, wherever it is sent. Links stay where they lead to one
+ * of the sheets themselves.
+ */
+export function valuesOnly(specs: readonly SheetSpec[]): SheetSpec[] {
+  const names = new Set(specs.map(({ name }) => name));
+  return specs.map((spec) => ({
+    ...spec,
+    rows: spec.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => frozen(cell, names)) })),
+    names: [],
+  }));
+}
+
+function frozen(cell: CellSpec, sheets: ReadonlySet<string>): CellSpec {
+  const { col, style, link } = cell;
+  // A formula may show nothing; a cell that shows nothing is empty.
+  const value = cell.value === '' ? null : cell.value;
+  if (!link) return { col, value, style };
+  return sheets.has(link.sheet) ? { col, value, style, link } : { col, value, style: withoutLink(style) };
+}
+
+function withoutLink(style: CellStyle): CellStyle {
+  return Object.fromEntries(Object.entries(style).filter(([key]) => key !== 'color' && key !== 'underline'));
+}
