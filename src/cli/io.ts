@@ -35,7 +35,7 @@ export interface Io {
   /** The lines of standard input, without their ends. */
   stdinLines(): AsyncIterable<string>;
   today(): CivilDate;
-  /** This instant, in ISO 8601. */
+  /** This instant by the clock of the machine, in ISO 8601 with its distance from UTC. */
   now(): string;
   /** A progress bar on stderr; nothing where nobody watches. */
   progress(total: number): Progress;

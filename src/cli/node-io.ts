@@ -18,7 +18,7 @@ export function nodeIo(): Io {
       if (!today) throw new Error('The clock of this machine is set to a year that no plan can have.');
       return today;
     },
-    now: () => Temporal.Now.instant().toString(),
+    now: () => Temporal.Now.zonedDateTimeISO().toString({ timeZoneName: 'never', fractionalSecondDigits: 0 }),
     progress: (total) => {
       const bar = new SingleBar({
         stream: process.stderr,

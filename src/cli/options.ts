@@ -1,3 +1,4 @@
+import { sheetIds, type SheetId } from '../core/grid/sheet-spec';
 import { languages, type Language } from '../core/i18n/text';
 import type { Rule } from '../core/rules/types';
 import { dongPer, type Unit } from '../core/values/budget/types';
@@ -59,6 +60,12 @@ export function onlyOption(value: string | undefined, rules: readonly Rule[]): (
     if (!ids.includes(name) && !groups.has(name)) throw new UserError(unknownRule(name, [...groups, ...ids]));
   }
   return (rule) => wanted.has(rule) || wanted.has(groupOf(rule));
+}
+
+/** The summary sheets by id; `null` for all of them. */
+export function sheetsOption(value: string | undefined): ReadonlySet<SheetId> | null {
+  if (value === undefined) return null;
+  return new Set(value.split(',').map((name) => choice('--only', name.trim(), sheetIds)));
 }
 
 function groupOf(rule: string): string {

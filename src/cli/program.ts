@@ -4,15 +4,26 @@ import { version } from '../../package.json';
 import { languages } from '../core/i18n/text';
 import { rules } from '../core/rules';
 import { check } from './commands/check';
+import { collect } from './commands/collect';
 import { fix } from './commands/fix';
 import { parse } from './commands/parse';
 import { rollup } from './commands/rollup';
 import { listRules } from './commands/rules';
+import { summary } from './commands/summary';
 import { loadSettings } from './config';
 import { userError } from './errors';
 import type { ExitCode } from './io';
 import { localizeHelp } from './help';
-import { asOfOption, choice, formats, onlyOption, planYearOption, unitOption, type Format } from './options';
+import {
+  asOfOption,
+  choice,
+  formats,
+  onlyOption,
+  planYearOption,
+  sheetsOption,
+  unitOption,
+  type Format,
+} from './options';
 import type { Session } from './session';
 
 const workbookExtension = /^\.(?:xls[xmb]?|xlt[xm]|ods|csv)$/;
@@ -28,6 +39,13 @@ interface FixOptions extends TableOptions {
   readonly output?: string;
   readonly only?: string;
   readonly dryRun?: true;
+}
+
+interface SummaryOptions extends TableOptions {
+  readonly output?: string;
+  readonly only?: string;
+  readonly standalone?: true;
+  readonly fix?: true;
 }
 
 interface ParseOptions {
@@ -74,6 +92,24 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .description(say('help.rollup'))
     .action(async (files: string[], options: TableOptions) => {
       finish(await rollup({ ...(await tableRequest(options, session)), files }, session));
+    });
+
+  tableCommand(program, 'summary', session)
+    .description(say('help.summary'))
+    .option('-o, --output <FILE>', say('help.output'))
+    .option('--only <SHEET,…>', say('help.onlySheets'))
+    .option('--standalone', say('help.standalone'))
+    .option('--fix', say('help.fixFirst'))
+    .action(async (files: string[], options: SummaryOptions) => {
+      const out = summaryOutput(files, options);
+      const only = sheetsOption(options.only);
+      const request = { ...(await tableRequest(options, session)), out };
+      const [file = '', ...others] = files;
+      if (others.length > 0) finish(await collect({ ...request, files }, session));
+      else {
+        const standalone = options.standalone === true;
+        finish(await summary({ ...request, file, only, standalone, fix: options.fix === true }, session));
+      }
     });
 
   program
@@ -135,11 +171,24 @@ function outputOf(files: readonly string[], { output, dryRun }: FixOptions): str
   if (dryRun === true) return null;
   if (output === undefined) throw userError('usage.outputNeeded');
   if (files.length > 1) throw userError('usage.oneOutput');
-  const [from = '', to = ''] = [...files, output].map((file) => extname(file).toLowerCase());
-  // Excel opens a workbook only under the extension of its kind.
+  return sameKind(files[0] ?? '', output);
+}
+
+/** Excel opens a workbook only under the extension of its kind. */
+function sameKind(file: string, output: string): string {
+  const [from = '', to = ''] = [file, output].map((name) => extname(name).toLowerCase());
   if (workbookExtension.test(from) && workbookExtension.test(to) && from !== to) {
     throw userError('usage.extension', { extension: from, file: output });
   }
+  return output;
+}
+
+/** Where the summary goes: a copy of the plan's workbook, or a new one. */
+function summaryOutput(files: readonly string[], { output, standalone, only, fix }: SummaryOptions): string {
+  if (output === undefined) throw userError('usage.summaryOutput');
+  if (files.length === 1 && standalone !== true) return sameKind(files[0] ?? '', output);
+  if (files.length > 1 && (fix === true || only !== undefined)) throw userError('usage.severalAndFix');
+  if (extname(output).toLowerCase() !== '.xlsx') throw userError('usage.newWorkbook', { file: output });
   return output;
 }
 

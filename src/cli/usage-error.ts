@@ -5,7 +5,7 @@ import { userError, type UserError } from './errors';
 export function usageError({ code, message }: CommanderError, args: readonly string[]): UserError {
   const name = /'([^']+)'/.exec(message)?.[1] ?? '';
   const near = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];
-  const command = args.find((arg) => /^(?:check|fix|rollup|parse|rules)$/.test(arg));
+  const command = args.find((arg) => /^(?:check|fix|rollup|summary|parse|rules)$/.test(arg));
   const help = ['phuluc', ...(command === undefined ? [] : [command]), '--help'].join(' ');
   switch (code) {
     case 'commander.unknownCommand':

@@ -31,6 +31,30 @@ export function hasLibreOffice(): boolean {
 export function csvBySheet<Key extends string>(
   files: Readonly<Record<Key, Uint8Array>>,
 ): Map<Key, Map<string, string>> {
+  const found = new Map<Key, Map<string, string>>();
+  convert(files, `csv:Text - txt - csv (StarCalc):${csvOptions}`, (key, name, bytes) => {
+    // It writes `<file>-<sheet>.csv`.
+    const sheets = found.get(key) ?? new Map<string, string>();
+    found.set(key, sheets.set(name.replace(/^-|\.csv$/g, ''), new TextDecoder().decode(bytes)));
+  });
+  return found;
+}
+
+/** The workbooks as LibreOffice writes them after it computed every formula anew, by their keys. */
+export function recalculated<Key extends string>(
+  files: Readonly<Record<Key, Uint8Array>>,
+): Map<Key, Uint8Array> {
+  const found = new Map<Key, Uint8Array>();
+  convert(files, 'xlsx:Calc MS Excel 2007 XML', (key, _, bytes) => found.set(key, bytes));
+  return found;
+}
+
+/** Hands on what LibreOffice makes of each file, with the end of the name of what it wrote. */
+function convert<Key extends string>(
+  files: Readonly<Record<Key, Uint8Array>>,
+  target: string,
+  take: (key: Key, name: string, bytes: Uint8Array) => void,
+): void {
   const folder = mkdtempSync(join(tmpdir(), 'phuluc-office-'));
   try {
     const user = join(folder, 'profile', 'user');
@@ -42,35 +66,26 @@ export function csvBySheet<Key extends string>(
       writeFileSync(path, files[key]);
       return path;
     });
-    const output = join(folder, 'csv');
+    const output = join(folder, 'output');
     execFileSync(
       'soffice',
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
         '--headless',
         '--convert-to',
-        `csv:Text - txt - csv (StarCalc):${csvOptions}`,
+        target,
         '--outdir',
         output,
         ...inputs,
       ],
       { stdio: 'ignore', timeout: 300_000 },
     );
-    return collect(output, keys);
+    for (const file of readdirSync(output)) {
+      const [, index = '', name = ''] = /^(\d+)(.*)$/s.exec(file) ?? [];
+      const key = keys[Number(index)];
+      if (key !== undefined) take(key, name, new Uint8Array(readFileSync(join(output, file))));
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** LibreOffice writes `<file>-<sheet>.csv`. */
-function collect<Key extends string>(folder: string, keys: readonly Key[]): Map<Key, Map<string, string>> {
-  const found = new Map<Key, Map<string, string>>();
-  for (const file of readdirSync(folder)) {
-    const [, index = '', sheet = ''] = /^(\d+)-(.*)\.csv$/s.exec(file) ?? [];
-    const key = keys[Number(index)];
-    if (key === undefined) continue;
-    const sheets = found.get(key) ?? new Map<string, string>();
-    found.set(key, sheets.set(sheet, readFileSync(join(folder, file), 'utf8')));
-  }
-  return found;
 }

@@ -21,6 +21,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'help.check': 'check the table, change nothing',
   'help.fix': 'fix what can be fixed without any change of meaning, into a new file',
   'help.rollup': 'add up budget and status by reform area, lead agency and quarter; compare the stated sums',
+  'help.summary':
+    'write the summary sheets into a copy of the workbook; of several plans, one summary of them all',
   'help.parse': 'read the content of one cell: budget, deadline, agencies, area, status, number',
   'help.rules': 'list the rules',
   'help.files': 'one or more .xlsx files',
@@ -32,6 +34,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'help.output': 'the file to write; the original is only replaced where it is named here',
   'help.only': 'only fix by these rules, separated by commas: ids of rules or names of groups',
   'help.dryRun': 'show what would be fixed, write nothing',
+  'help.onlySheets':
+    'only these sheets, separated by commas: summary, due, agencies, findings, journal, data',
+  'help.standalone': 'write a workbook of its own with values and no formulas, to be sent out',
+  'help.fixFirst': 'make the safe fixes first and enter them in the journal of changes',
   'help.kind': 'what the content is: budget, deadline, agency, area, status or ordinal',
   'help.text': 'the content of the cell',
   'help.stdin': 'read standard input: one JSON string a line in, one JSON answer a line out, in order',
@@ -55,6 +61,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'usage.oneOutput': '-o takes one file only: fix one file at a time, or use --dry-run.',
   'usage.extension':
     'The file to write must end in {extension} like the original: “{file}” could not be opened.',
+  'usage.summaryOutput': 'Name the file for the result with -o.',
+  'usage.newWorkbook': 'A summary of its own is an .xlsx file: “{file}” needs the extension .xlsx.',
+  'usage.severalAndFix': 'With several files, --fix and --only cannot be used: fix each file first.',
   'usage.unknownRule': 'There is no rule “{rule}”. See the rules: phuluc rules',
   'usage.unknownRuleNear': 'There is no rule “{rule}”; did you mean {near}?',
   'usage.textOrStdin': 'Give the content of a cell, or use --stdin.',
@@ -72,6 +81,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'write.failed': '“{file}” cannot be written ({reason}).',
   'write.unverified':
     'The written file is not as it should be in cell {cell}, so nothing was kept: please report this to the developers with the file.',
+  'write.sheetMissing':
+    'The file as written lacks the sheet “{sheet}”, so nothing was written: please report this to the developers with the file.',
   'config.notJson': 'The settings file “{file}” is not proper JSON: look at line {line}.',
   'config.budgetError':
     'The rule “{rule}” cannot be turned off because it is about errors in the budget; put the single places that were looked at under ignore.',
@@ -171,6 +182,16 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'status.paused': 'Paused',
   'status.cancelled': 'Cancelled',
   'status.unknown': 'Unknown',
+  'summary.fixed': '{count} cells of the plan were put right safely.',
+  'summary.sheets': 'Summary sheets: {sheets}',
+  'summary.findings': 'Findings: {counts}',
+  'summary.differing': 'Totals that the sheet states wrongly: {cells}',
+  'summary.plans': '{count} plans summed up as of {date}:',
+  'summary.failed': '{count} files could not be used (the summary says why):',
+  'summary.noPlan': 'None of the files could be used, so there is nothing to sum up.',
+  'summary.noTasks': 'The table in “{file}” has no task to sum up yet.',
+  'summary.written': 'Written to “{file}”.',
+
   'rules.id': 'Id',
   'rules.severity': 'Severity',
   'rules.fixable': 'Fixable',

@@ -19,6 +19,8 @@ export const vi = {
   'help.check': 'kiểm tra bảng, không thay đổi gì',
   'help.fix': 'sửa những lỗi sửa được mà chắc chắn không đổi nghĩa, ghi ra tệp mới',
   'help.rollup': 'tổng hợp kinh phí và tình trạng theo lĩnh vực, cơ quan chủ trì, quý; đối chiếu các số tổng',
+  'help.summary':
+    'lập các trang tổng hợp trong bản sao của tệp; nhiều tệp kế hoạch thì lập một bảng tổng hợp chung',
   'help.parse': 'đọc thử nội dung của một ô: kinh phí, thời hạn, cơ quan, lĩnh vực, tình trạng, số thứ tự',
   'help.rules': 'liệt kê các quy tắc kiểm tra',
   'help.files': 'một hoặc nhiều tệp .xlsx',
@@ -30,6 +32,10 @@ export const vi = {
   'help.output': 'tệp ghi kết quả; tệp gốc chỉ bị thay khi chính nó được nêu ở đây',
   'help.only': 'chỉ sửa theo các quy tắc này, cách nhau bằng dấu phẩy: mã quy tắc hoặc tên nhóm',
   'help.dryRun': 'chỉ cho xem sẽ sửa gì, không ghi tệp nào',
+  'help.onlySheets':
+    'chỉ lập các trang này, cách nhau bằng dấu phẩy: summary, due, agencies, findings, journal, data',
+  'help.standalone': 'ghi thành một tệp riêng chỉ có giá trị, không có công thức, để gửi đi',
+  'help.fixFirst': 'sửa những lỗi sửa được an toàn trước khi tổng hợp và ghi vào trang Nhật ký chuẩn hóa',
   'help.kind': 'loại nội dung: budget, deadline, agency, area, status hoặc ordinal',
   'help.text': 'nội dung của ô',
   'help.stdin': 'đọc từ đầu vào chuẩn: mỗi dòng một chuỗi JSON, trả lời mỗi dòng một JSON, đúng thứ tự',
@@ -52,6 +58,9 @@ export const vi = {
   'usage.outputOrDryRun': 'Không dùng -o cùng với --dry-run: hãy chọn một.',
   'usage.oneOutput': '-o chỉ dùng được với một tệp: hãy sửa từng tệp một, hoặc dùng --dry-run.',
   'usage.extension': 'Tệp ghi ra phải có đuôi {extension} như tệp gốc: “{file}” sẽ không mở được.',
+  'usage.summaryOutput': 'Hãy nêu tệp ghi kết quả bằng -o.',
+  'usage.newWorkbook': 'Bảng tổng hợp riêng là tệp .xlsx: “{file}” cần có đuôi .xlsx.',
+  'usage.severalAndFix': 'Khi tổng hợp nhiều tệp không dùng --fix hay --only: hãy sửa từng tệp trước.',
   'usage.unknownRule': 'Không có quy tắc “{rule}”. Xem các quy tắc: phuluc rules',
   'usage.unknownRuleNear': 'Không có quy tắc “{rule}”; có phải là {near}?',
   'usage.textOrStdin': 'Hãy nêu nội dung của ô, hoặc dùng --stdin.',
@@ -70,6 +79,8 @@ export const vi = {
   'write.failed': 'Không ghi được “{file}” ({reason}).',
   'write.unverified':
     'Tệp ghi ra không đúng như dự kiến ở ô {cell}, nên không ghi gì: xin báo lỗi này cho người phát triển kèm theo tệp.',
+  'write.sheetMissing':
+    'Tệp ghi ra thiếu trang “{sheet}”, nên không ghi gì: xin báo lỗi này cho người phát triển kèm theo tệp.',
 
   'config.notJson': 'Tệp thiết lập “{file}” không phải là JSON đúng cách: hãy xem lại dòng {line}.',
   'config.budgetError':
@@ -180,6 +191,16 @@ export const vi = {
   'status.paused': 'Tạm dừng',
   'status.cancelled': 'Hủy',
   'status.unknown': 'Chưa rõ',
+
+  'summary.fixed': 'Đã sửa an toàn {count} ô của kế hoạch.',
+  'summary.sheets': 'Các trang tổng hợp: {sheets}',
+  'summary.findings': 'Kết quả kiểm tra: {counts}',
+  'summary.differing': 'Số tổng ghi trong bảng không khớp ở ô: {cells}',
+  'summary.plans': 'Tổng hợp {count} kế hoạch đến ngày {date}:',
+  'summary.failed': 'Không đọc được {count} tệp (lý do ghi trong bảng tổng hợp):',
+  'summary.noPlan': 'Không tệp nào đọc được nên không có gì để tổng hợp.',
+  'summary.noTasks': 'Bảng trong tệp “{file}” chưa có nhiệm vụ nào để tổng hợp.',
+  'summary.written': 'Đã ghi ra “{file}”.',
 
   'rules.id': 'Mã',
   'rules.severity': 'Mức',
