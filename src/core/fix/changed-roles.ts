@@ -23,27 +23,32 @@ export const rolesOfReading: Readonly<Record<Reading, readonly Role[]>> = {
   supports: ['lead', 'support'],
 };
 const readings = Object.keys(rolesOfReading) as Reading[];
+/** A reading is made of its field: these need not be compared once more. */
+const rolesRead = new Set(Object.values(rolesOfReading).flat());
 
 /**
  * The roles of the columns in which the tasks of a plan are no longer what they were; `null` where anything else is
  * different, too: what the rows and columns are, headings, sums, what stands above the table.
  *
  * @param patches all that was changed in the grid
+ * @param reaches what is asked: roles that stand in no reach without a patched column need not be compared
  */
 export function changedRoles(
   before: Plan,
   after: Plan,
   patches: readonly Patch[],
+  reaches: readonly (readonly Role[])[],
 ): ReadonlySet<Role | null> | null {
   const changed = sameFrame(before, after) ? patchedRoles(after, patches) : null;
   if (!changed) return null;
-  const comparison = new TaskComparison(changed);
+  const asked = reaches.filter((reach) => !reach.some((role) => changed.has(role))).flat();
+  if (asked.length === 0) return changed;
+  const comparison = new TaskComparison(new Set(asked), changed);
   const { tasks } = after;
-  const isInPlace = before.tasks.every((old, index) => {
-    const task = tasks[index];
-    return task !== undefined && comparison.compare(old, task);
-  });
-  return isInPlace ? changed : null;
+  for (let index = 0; index < tasks.length; index++) {
+    if (!comparison.compare(before.tasks[index], tasks[index])) return null;
+  }
+  return changed;
 }
 
 /** Everything about the two plans is the same but for the tasks, which are as many. */
@@ -123,44 +128,32 @@ class TaskComparison {
   /** Values known to be the same: tasks with the same text share them. */
   readonly #same = new Map<unknown, unknown>();
 
-  /** Those of the readings that are not yet known to differ. */
-  #open: readonly Reading[] = [];
+  readonly #fields: readonly Role[];
+  readonly #readings: readonly Reading[];
 
-  /** @param changed receives the roles whose content differs */
-  constructor(private readonly changed: Set<Role | null>) {
-    this.#add([]);
+  /**
+   * @param asked the roles that are compared
+   * @param changed receives those that differ
+   */
+  constructor(
+    asked: ReadonlySet<Role>,
+    private readonly changed: Set<Role | null>,
+  ) {
+    this.#readings = readings.filter((reading) => rolesOfReading[reading].some((role) => asked.has(role)));
+    this.#fields = [...asked].filter((role) => !rolesRead.has(role));
   }
 
   /** False where the tasks do not stand in the same place. */
-  compare(before: Task, after: Task): boolean {
-    if (!this.#samePlace(before, after)) return false;
-    for (const role in after.fields)
-      this.#compareField(before.fields[role as Role], after.fields[role as Role]);
-    for (const reading of this.#open) {
-      if (!this.#sameReading(before[reading], after[reading])) this.#add(rolesOfReading[reading]);
+  compare(before: Task | undefined, after: Task | undefined): boolean {
+    if (!before || !after || !samePlace(before, after)) return false;
+    for (const role of this.#fields) {
+      if (!sameField(before.fields[role], after.fields[role])) this.changed.add(role);
+    }
+    for (const reading of this.#readings) {
+      if (this.#sameReading(before[reading], after[reading])) continue;
+      for (const role of rolesOfReading[reading]) this.changed.add(role);
     }
     return true;
-  }
-
-  #add(roles: readonly Role[]): void {
-    for (const role of roles) this.changed.add(role);
-    this.#open = readings.filter((reading) =>
-      rolesOfReading[reading].some((role) => !this.changed.has(role)),
-    );
-  }
-
-  #samePlace(before: Task, after: Task): boolean {
-    return (
-      before.index === after.index &&
-      before.row === after.row &&
-      before.section?.index === after.section?.index &&
-      sameNumbers(before.rows, after.rows) &&
-      before.group?.row === after.group?.row
-    );
-  }
-
-  #compareField(before: Field | undefined, after: Field | undefined): void {
-    if (after && !this.changed.has(after.role) && !sameField(before, after)) this.#add([after.role]);
   }
 
   #sameReading(before: Task[Reading], after: Task[Reading]): boolean {
@@ -184,15 +177,32 @@ class TaskComparison {
   }
 }
 
+function samePlace(before: Task, after: Task): boolean {
+  return (
+    before.index === after.index &&
+    before.row === after.row &&
+    before.section?.index === after.section?.index &&
+    before.group?.row === after.group?.row &&
+    sameNumbers(before.rows, after.rows)
+  );
+}
+
 function isList<Item>(value: Item | readonly Item[]): value is readonly Item[] {
   return Array.isArray(value);
 }
 
 /** The columns themselves are known to be the same. */
-function sameField(before: Field | undefined, { column, cell, pieces, text }: Field): boolean {
-  if (before?.text !== text || before.column.col !== column.col || before.pieces.length !== pieces.length)
+function sameField(before: Field | undefined, after: Field | undefined): boolean {
+  if (!before || !after) return before === after;
+  const { pieces } = after;
+  if (
+    before.text !== after.text ||
+    before.column.col !== after.column.col ||
+    before.cell.row !== after.cell.row ||
+    before.cell.col !== after.cell.col ||
+    before.pieces.length !== pieces.length
+  )
     return false;
-  if (before.cell.row !== cell.row || before.cell.col !== cell.col) return false;
   for (let index = 0; index < pieces.length; index++) {
     if (!samePiece(before.pieces[index], pieces[index])) return false;
   }

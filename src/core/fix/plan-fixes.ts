@@ -78,37 +78,30 @@ export function planFixes(
  * the order of reading, in which the findings come; a loser gets its chance in the next pass.
  */
 function acceptFixes(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const stageOf = new Map<string, Stage>(rules.map(({ meta }) => [meta.id, meta.stage]));
+  const byStage = new Map(stages.map((stage): [Stage, Finding[]] => [stage, []]));
+  const ofRule = new Map(rules.map(({ meta }) => [meta.id, byStage.get(meta.stage)]));
+  for (const finding of findings) if (finding.fix !== null) ofRule.get(finding.rule)?.push(finding);
   const written = new Set<number>();
   const read = new Set<number>();
-  const accepted: Finding[] = [];
-  for (const stage of stages) {
-    for (const finding of findings) {
-      const { rule, fix, reads } = finding;
-      if (fix === null || stageOf.get(rule) !== stage) continue;
-      const writes = fix.map(({ cell }) => cellKey(cell));
-      const rests = reads.map(cellKey);
-      if (writes.some((key) => written.has(key) || read.has(key)) || rests.some((key) => written.has(key)))
-        continue;
-      for (const key of writes) written.add(key);
-      for (const key of rests) read.add(key);
-      accepted.push(finding);
-    }
-  }
-  return accepted;
+  return [...byStage.values()].flat().filter(({ fix, reads }) => {
+    const writes = (fix ?? []).map(({ cell }) => cellKey(cell));
+    const rests = reads.map(cellKey);
+    if (writes.some((key) => written.has(key) || read.has(key))) return false;
+    if (rests.some((key) => written.has(key))) return false;
+    for (const key of writes) written.add(key);
+    for (const key of rests) read.add(key);
+    return true;
+  });
 }
 
 function record(changed: Map<number, FixedCell>, rule: string, patch: Patch, original: Grid): void {
-  const key = cellKey(patch.cell);
+  const { cell, after } = patch;
+  const key = cellKey(cell);
   const earlier = changed.get(key);
+  const rules = earlier ? [...earlier.rules.filter((name) => name !== rule), rule] : [rule];
+  const fixed = { cell, before: original.at(cell).value, after, rules };
   const numberFormat = patch.numberFormat ?? earlier?.numberFormat;
-  changed.set(key, {
-    cell: patch.cell,
-    before: original.at(patch.cell).value,
-    after: patch.after,
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-    rules: earlier ? [...earlier.rules.filter((name) => name !== rule), rule] : [rule],
-  });
+  changed.set(key, numberFormat === undefined ? fixed : { ...fixed, numberFormat });
 }
 
 /** Two snapshots hold the same in every cell that was changed so far. */

@@ -23,7 +23,8 @@ export function recheckPlan(
   before: CheckedPlan,
   patches: readonly Patch[],
 ): CheckResult {
-  const changed = changedRoles(before.plan, plan, patches);
+  const reaches = rules.flatMap(({ meta }) => (meta.reach ? [meta.reach] : []));
+  const changed = changedRoles(before.plan, plan, patches, reaches);
   // A finding is set aside by the text of its task, too.
   if (changed === null || (changed.has('task') && plan.settings.ignore.length > 0)) {
     return checkPlan(plan, rules, context);
