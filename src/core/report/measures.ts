@@ -35,12 +35,18 @@ export function linesOf(
 ): number {
   const room = Math.max(1, width * pointsPerCharacter);
   const scale = (size * (bold ? boldness : 1)) / 1000;
-  return text.split('\n').reduce((lines, line) => lines + linesOfParagraph(line, room / scale), 0);
+  return text
+    .normalize('NFC')
+    .split('\n')
+    .reduce((lines, line) => lines + linesOfParagraph(line, room / scale), 0);
 }
 
 /** How wide a column must be, in characters, for no word of a text to be torn. */
 export function widestWord(text: string, { size = usualSize, bold = false }: CellStyle = {}): number {
-  const lengths = text.split(/\s/).map((word) => lengthOf(word));
+  const lengths = text
+    .normalize('NFC')
+    .split(/\s/)
+    .map((word) => lengthOf(word));
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   return (longest * size * (bold ? boldness : 1)) / 1000 / pointsPerCharacter;
 }
