@@ -28,8 +28,8 @@ const fewest = 7;
 const numberWidth = 5;
 const titleWidth = 34;
 const tasksWidth = 7.5;
-/** The day of the report stands in the first two columns of figures, or in the only one. */
-const dateWidth = 11.5;
+/** Where there is one column of figures only, the day of the report and a signature stand in it too. */
+const onlyWidth = 30;
 const unclearWidth = 7.5;
 const statusWidth = 7.5;
 const leastMoneyWidth = 10;
@@ -110,7 +110,7 @@ export class SummaryColumns {
 
   private figureWidths(): number[] {
     const widths = this.figures.map(({ width }) => width);
-    if (!this.hasBudget) return widths.length === 1 ? [dateWidth] : widths;
+    if (!this.hasBudget) return widths.length === 1 ? [onlyWidth] : widths;
     while (widths.length < fewest - titleColumn) widths.push(this.moneyWidth);
     // The differences of the reconciliation stand behind the two columns of its amounts.
     return widths.map((width, index) => (index === 3 ? Math.max(width, this.moneyWidth) : width));

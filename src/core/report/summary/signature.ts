@@ -1,6 +1,8 @@
 import type { CellValue } from '../../grid/grid';
 import type { CellStyle, SpecValue } from '../../grid/sheet-spec';
 import { formatMessage } from '../../i18n/message';
+import { languages, type Language, type Text } from '../../i18n/text';
+import type { Plan } from '../../plan/types';
 import { constant } from '../sheet-builder';
 import { styles } from '../styles';
 import type { Summary } from './figure-table';
@@ -28,19 +30,17 @@ export function writeSignature(summary: Summary): void {
   const { input, builder, columns } = summary;
   const { language, plan, inputs } = input;
   const right = rightColumn(columns.specs);
-  const put = (row: number, cell: SignatureCell, placeholder: SpecValue, style: CellStyle): void => {
+  const put = (row: number, cell: SignatureCell, placeholder: Text | null, style: CellStyle): void => {
     const col = cell === 'preparer' || cell === 'preparerTitle' ? 1 : right;
-    const value = typed(inputs.get(signatureNames[cell])) ?? placeholder;
+    const value = typed(inputs.get(signatureNames[cell]), placeholder) ?? placeholder?.[language] ?? null;
     builder.beside(row, [constant(value, style)], col);
     builder.input(signatureNames[cell], { row, col });
   };
-  const { place } = plan.settings.report;
-  const blank = (name: string): string => formatMessage(texts.placeAndDate, { place: name }, language);
   const date = builder.row([], { height: 20 });
-  put(date, 'placeAndDate', blank(place ?? texts.noPlace[language]), styles.signatureDate);
+  put(date, 'placeAndDate', placeAndDate(plan), styles.signatureDate);
   const titles = builder.row([], { height: 20 });
-  put(titles, 'preparerTitle', texts.preparedBy[language], styles.signatureTitle);
-  put(titles, 'headTitle', texts.head[language], styles.signatureTitle);
+  put(titles, 'preparerTitle', texts.preparedBy, styles.signatureTitle);
+  put(titles, 'headTitle', texts.head, styles.signatureTitle);
   const hints = builder.row([constant(texts.signedByPreparer[language], styles.signatureDate)]);
   builder.beside(hints, [constant(texts.signedByHead[language], styles.signatureDate)], right);
   builder.row([], { height: signatureHeight });
@@ -59,6 +59,19 @@ function rightColumn(specs: Summary['columns']['specs']): number {
   return Math.max(leftColumns + 1, wide.length);
 }
 
-function typed(value: CellValue | undefined): SpecValue | undefined {
-  return value === undefined || value === null || typeof value === 'object' ? undefined : value;
+function placeAndDate({ settings }: Plan): Text {
+  const { place } = settings.report;
+  const named = (language: Language): string =>
+    formatMessage(texts.placeAndDate, { place: place ?? texts.noPlace }, language);
+  return { vi: named('vi'), en: named('en') };
+}
+
+/** What a person typed, `undefined` where the cell still holds a placeholder of ours. */
+function typed(value: CellValue | undefined, placeholder: Text | null): SpecValue | undefined {
+  if (value === undefined || value === null || typeof value === 'object') return undefined;
+  const ours = languages.flatMap((language) => [
+    placeholder?.[language],
+    formatMessage(texts.placeAndDate, { place: texts.noPlace }, language),
+  ]);
+  return ours.includes(String(value)) ? undefined : value;
 }
