@@ -28,6 +28,8 @@ export const styles = {
   head: { border: true, bold: true, align: 'center', vertical: 'center', wrap: true, fill: headFill },
   text: inTable,
   center: { ...inTable, align: 'center' },
+  /** In a table of data, where a row is a line. */
+  line: { border: true, vertical: 'top' },
   link: { ...inTable, color: linkColor, underline: true },
   centerLink: { ...inTable, align: 'center', color: linkColor, underline: true },
   count: { ...figure, numberFormat: '#,##0' },

@@ -3,6 +3,7 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { formatMessage } from '../../i18n/message';
 import { serialFromDate } from '../../values/civil-date';
 import { asOfName } from '../as-of';
+import { lineHeight } from '../measures';
 import { columnBlock } from '../references';
 import { computed, constant, SheetBuilder } from '../sheet-builder';
 import { statusWords } from '../status-words';
@@ -20,6 +21,8 @@ import { statusTable } from './word-table';
 
 const headRow = 5;
 const firstRow = headRow + 1;
+/** Room for titles of three lines, in points. */
+const headHeight = 52;
 const moneyColumns = new Set(['budget', 'total', 'spent']);
 
 /**
@@ -66,23 +69,29 @@ export function dataSheet(input: ReportInput): { readonly spec: SheetSpec; reado
     { width: 20 },
   ]);
   writeHead(builder, input);
-  builder.row([
-    ...fields.map(({ title, titleData = {} }) =>
-      constant(formatMessage(title, titleData, language), styles.head),
-    ),
-    null,
-    constant(texts.word[language], styles.head),
-    constant(texts.meaning[language], styles.head),
-  ]);
+  builder.row(
+    [
+      ...fields.map(({ title, titleData = {} }) =>
+        constant(formatMessage(title, titleData, language), styles.head),
+      ),
+      null,
+      constant(texts.word[language], styles.head),
+      constant(texts.meaning[language], styles.head),
+    ],
+    { height: headHeight },
+  );
   for (let index = 0; index < Math.max(plan.tasks.length, table.length); index++) {
     const task = plan.tasks[index];
     const entry = table[index];
-    builder.row([
-      ...fields.map(({ content, style }) => (task ? { ...content(task), style } : null)),
-      null,
-      entry ? constant(entry.word, styles.text) : null,
-      entry ? constant(statusWords[entry.code][language], styles.text) : null,
-    ]);
+    builder.row(
+      [
+        ...fields.map(({ content, style }) => (task ? { ...content(task), style } : null)),
+        null,
+        entry ? constant(entry.word, styles.line) : null,
+        entry ? constant(statusWords[entry.code][language], styles.line) : null,
+      ],
+      { height: lineHeight },
+    );
   }
   const last = firstRow + plan.tasks.length - 1;
   builder.table({ name: 'PhuLuc_NhiemVu', range: block(1, fields.length, last) });

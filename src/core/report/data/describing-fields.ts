@@ -18,13 +18,13 @@ export function describingFields({ plan, rollup, language }: TaskFieldContext): 
       content: ({ row }) => ({ value: row, link: { sheet: plan.grid.sheet, cell: { row, col: taskCol } } }),
     },
     constantField('ordinal', 6, styles.center, ({ ordinal }) => ordinal?.text ?? ''),
-    constantField('area', 20, styles.text, ({ section }) => section?.title ?? ''),
-    constantField('task', 40, styles.text, ({ fields: { task } }) => task?.text ?? ''),
-    constantField('lead', 20, styles.text, (task) => leadNamesOf(keys(task), rollup)),
+    constantField('area', 20, styles.line, ({ section }) => section?.title ?? ''),
+    constantField('task', 40, styles.line, ({ fields: { task } }) => task?.text ?? ''),
+    constantField('lead', 20, styles.line, (task) => leadNamesOf(keys(task), rollup)),
   ];
   if (hasColumn(plan, 'deadline')) {
     fields.push(
-      constantField('deadline', 15, styles.text, ({ deadline }) => deadline?.value.text ?? ''),
+      constantField('deadline', 15, styles.line, ({ deadline }) => deadline?.value.text ?? ''),
       constantField('end', 12, styles.date, ({ deadline }) => serial(deadline?.value.end ?? null)),
       constantField('period', 14, styles.center, ({ deadline }) =>
         periodWords(deadline?.value.quarter ?? null, language),

@@ -59,7 +59,7 @@ export function rememberedField(
     titleData: { title: texts[title] },
     width: 12,
     hidden: true,
-    style: styles.text,
+    style: styles.line,
     content: (task) => {
       const read = readOf(task);
       const [value = null] = read ? sourceOf(plan, task, read).values : [];

@@ -71,7 +71,7 @@ export function moneyFields(
       field: column.read,
       width: 12,
       hidden: true,
-      style: styles.text,
+      style: styles.line,
       content: (task: Task) => ({ value: cellOf(column, task)?.read ?? null }),
     },
   });
@@ -81,7 +81,7 @@ export function moneyFields(
       field: 'budgetText',
       title: texts.budgetText,
       width: 14,
-      style: { ...styles.money, wrap: true },
+      style: styles.money,
       content: (task) => formula(cellOf(total, task), 'text', 'textRead', ''),
     });
     const own = fieldsOf(

@@ -29,7 +29,7 @@ export function statusFields(context: TaskFieldContext): FieldSpec[] {
       field: 'stated',
       title: texts.stated,
       width: 16,
-      style: styles.text,
+      style: styles.line,
       content: (task) => statedContent(plan, task),
     });
   }
@@ -50,7 +50,7 @@ export function statusFields(context: TaskFieldContext): FieldSpec[] {
       field: 'meant',
       title: texts.meant,
       width: 14,
-      style: styles.text,
+      style: styles.line,
       content: (task) => meantContent(context, task),
     });
   }
@@ -67,7 +67,7 @@ export function statusFields(context: TaskFieldContext): FieldSpec[] {
     field: 'status',
     title: texts.status,
     width: 16,
-    style: styles.text,
+    style: styles.line,
     content: (task) => ({
       formula: `=${statusFormula(
         {

@@ -93,7 +93,8 @@ function linesPerRow({ plan }: ReportInput, columns: readonly DueColumn[]): numb
     for (const { textOf, width } of columns) {
       if (textOf) most = Math.max(most, linesOf(textOf(task), width));
     }
-    if (most >= mostLines) return mostLines;
+    // A shortened text may still need one line more than its letters alone would.
+    if (most > mostLines) return mostLines + 1;
   }
   return most;
 }

@@ -127,6 +127,8 @@ function categoryAxisXml(): string {
     value('crosses', 'autoZero'),
     value('auto', 0),
     value('lblOffset', 100),
+    // Every category has its name, however low the chart is.
+    value('tickLblSkip', 1),
     value('noMultiLvlLbl', 1),
   ]);
 }
