@@ -16,6 +16,11 @@ export function nodeFiles(fs: FileSystem = promises): Files {
         throw readProblem(path, error);
       }
     },
+    areSame: async (one, other) => {
+      const look = (path: string) => fs.stat(path, { bigint: true }).catch(() => null);
+      const [a, b] = await Promise.all([look(one), look(other)]);
+      return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev;
+    },
     replace: async (path, bytes, verify) => {
       try {
         await replaceFile(fs, path, bytes, verify);

@@ -12,6 +12,8 @@ export interface Channel {
 export interface Files {
   /** @throws {UserError} that says why the file cannot be read. */
   read(path: string): Promise<Uint8Array>;
+  /** True where two names lead to one file that is there. */
+  areSame(one: string, other: string): Promise<boolean>;
   /**
    * Puts a whole file in place at once, or leaves everything as it was.
    *

@@ -201,7 +201,11 @@ describe('the progress bar', () => {
     rows.splice(9, 0, [n, task, 'Báo cáo', 'Phòng Nội vụ', null, 'Quý IV/2023']);
   }
   const long = workbookBytes([sheetOf(rows)], 0);
-  const files = { read: () => Promise.resolve(long), replace: () => Promise.resolve() };
+  const files = {
+    read: () => Promise.resolve(long),
+    areSame: () => Promise.resolve(false),
+    replace: () => Promise.resolve(),
+  };
 
   it('shows every stage of a long file to whoever watches', async () => {
     const { stdout, progress } = await phuluc(['fix', 'long.xlsx', '--dry-run', '--format', 'json'], {

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx';
@@ -168,6 +169,17 @@ describe('summary', () => {
 });
 
 describe('summary of several plans', () => {
+  it('never takes the place of a plan, whatever way leads to it', async () => {
+    const one = folder.workbook('a.xlsx', sheetOf(soundRows));
+    const two = folder.workbook('b.xlsx', sheetOf(soundRows));
+    symlinkSync(two, folder.at('link.xlsx'));
+    const before = [folder.bytes('a.xlsx'), folder.bytes('b.xlsx')];
+    expect(await refusal(one, two, '-o', one)).toContain('a.xlsx');
+    expect(await refusal(one, two, '-o', folder.at('link.xlsx'))).toContain('link.xlsx');
+    expect(await refusal(one, '--standalone', '-o', `${folder.path}/./a.xlsx`)).toContain('a.xlsx');
+    expect([folder.bytes('a.xlsx'), folder.bytes('b.xlsx')]).toEqual(before);
+  });
+
   it('sums up what can be read and lists the rest with the reason', async () => {
     const one = folder.workbook('a.xlsx', sheetOf(soundRows));
     const two = folder.workbook(

@@ -118,7 +118,11 @@ describe('a mistake in the command line is one sentence and exit code 2', () => 
 });
 
 describe('an unexpected error', () => {
-  const files = { read: () => Promise.reject(new TypeError('a defect')), replace: () => Promise.resolve() };
+  const files = {
+    read: () => Promise.reject(new TypeError('a defect')),
+    areSame: () => Promise.resolve(false),
+    replace: () => Promise.resolve(),
+  };
 
   it('is one sentence, without a stack', async () => {
     const { code, stdout, stderr } = await phuluc(['check', 'a.xlsx', '--lang', 'en'], { files });

@@ -14,7 +14,7 @@ import type { Format } from '../options';
 import { collectionReport } from '../pretty/collection';
 import type { Session } from '../session';
 import { withWorkbook } from '../workbook';
-import { putAll } from './summary';
+import { putAll, spareInputs } from './summary';
 
 export interface CollectRequest extends ExamineOptions {
   readonly files: readonly string[];
@@ -33,6 +33,7 @@ export interface WrittenCollection {
 export async function collect(request: CollectRequest, session: Session): Promise<ExitCode> {
   const { asOf, out, format } = request;
   const { io, language } = session;
+  await spareInputs(request.files, out, session);
   const plans: CollectedPlan[] = [];
   const failed: FailedFile[] = [];
   const nameOf = shortNames(request.files);

@@ -44,6 +44,7 @@ export async function summary(
   request: SummaryRequest & { readonly file: string },
   session: Session,
 ): Promise<ExitCode> {
+  if (request.standalone) await spareInputs([request.file], request.out, session);
   return eachFile([request.file], request.format, session, async (file) => {
     const written = await withWorkbook(file, 3, session, (open) => summarizeFile(open, request, session));
     return {
@@ -129,6 +130,13 @@ async function writeSheets(
     const [wrong] = standalone ? [] : differences(plan.grid, again.grid(plan.grid.sheet));
     if (wrong) throw userError('write.unverified', { cell: formatAddress(wrong) });
   });
+}
+
+/** @throws {UserError} where a workbook without the plan would take the place of a plan */
+export async function spareInputs(files: readonly string[], out: string, { io }: Session): Promise<void> {
+  for (const file of files) {
+    if (await io.files.areSame(file, out)) throw userError('usage.overInput', { file: out });
+  }
 }
 
 /** @throws {UserError} that says what is in the way of a sheet */

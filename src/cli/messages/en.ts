@@ -63,6 +63,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The file to write must end in {extension} like the original: “{file}” could not be opened.',
   'usage.summaryOutput': 'Name the file for the result with -o.',
   'usage.newWorkbook': 'A summary of its own is an .xlsx file: “{file}” needs the extension .xlsx.',
+  'usage.overInput':
+    'A summary of its own cannot replace “{file}”, which is a plan to sum up: give -o another name.',
   'usage.severalAndFix': 'With several files, --fix and --only cannot be used: fix each file first.',
   'usage.unknownRule': 'There is no rule “{rule}”. See the rules: phuluc rules',
   'usage.unknownRuleNear': 'There is no rule “{rule}”; did you mean {near}?',

@@ -60,6 +60,8 @@ export const vi = {
   'usage.extension': 'Tệp ghi ra phải có đuôi {extension} như tệp gốc: “{file}” sẽ không mở được.',
   'usage.summaryOutput': 'Hãy nêu tệp ghi kết quả bằng -o.',
   'usage.newWorkbook': 'Bảng tổng hợp riêng là tệp .xlsx: “{file}” cần có đuôi .xlsx.',
+  'usage.overInput':
+    'Bảng tổng hợp riêng không thể ghi đè “{file}” vì đó là tệp kế hoạch: hãy nêu tên khác cho -o.',
   'usage.severalAndFix': 'Khi tổng hợp nhiều tệp không dùng --fix hay --only: hãy sửa từng tệp trước.',
   'usage.unknownRule': 'Không có quy tắc “{rule}”. Xem các quy tắc: phuluc rules',
   'usage.unknownRuleNear': 'Không có quy tắc “{rule}”; có phải là {near}?',
