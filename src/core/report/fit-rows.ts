@@ -6,6 +6,8 @@ const usualColumn = 8;
 const spacing = 1.3;
 /** In points. */
 const margin = 2;
+/** Excel has no higher row: a text of more lines is cut at its end. */
+const highest = 409;
 
 /**
  * Gives every row a height in which its wrapped texts can be read: not every spreadsheet fits rows to their text when it
@@ -23,5 +25,8 @@ function heightOf({ height, cells }: RowSpec, { columns }: SheetSpec): number {
     const lines = isWrapped ? linesOf(value, columns[col - 1]?.width ?? usualColumn, style) : 1;
     return Math.ceil(lines * (style.size ?? usualSize) * spacing + margin);
   });
-  return heights.reduce((most, one) => Math.max(most, one), lineHeight);
+  return Math.min(
+    highest,
+    heights.reduce((most, one) => Math.max(most, one), lineHeight),
+  );
 }
