@@ -6,6 +6,7 @@ import { asOfName } from '../../src/core/report/as-of';
 import { serialFromDate } from '../../src/core/values/civil-date';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import { loadExcelize } from '../support/excelize';
+import { makePlan } from '../../bench/make-plan';
 import { day } from '../support/day';
 import { hasLibreOffice, recalculated } from '../support/libreoffice';
 import { sampleBytes, samples } from '../support/samples';
@@ -139,6 +140,14 @@ describe.runIf(hasLibreOffice())('LibreOffice, computing every formula anew', ()
       }
     }
     expectSame(written, 10);
+  }, 300_000);
+
+  it('comes to every figure of a plan of 3,000 tasks', async () => {
+    const written = await summarized(await makePlan(3000), {
+      asOf: '2023-06-15',
+      only: ['summary', 'due', 'agencies'],
+    });
+    expectSame(new Map([['3,000 tasks', written]]), 10_000);
   }, 300_000);
 
   it('follows budgets, statuses and the day of the report that another program changed', async () => {
