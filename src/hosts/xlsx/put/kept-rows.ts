@@ -1,6 +1,8 @@
 import { contains, formatAddress, type CellRef, type Range } from '../../../core/grid/address';
+import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { FormulaReader } from '../formula/reader';
-import { scanSheet, type RawCell, type RawRow, type SheetVisitor } from '../sheet/scan';
+import type { RawCell, RawRow } from '../sheet/raw';
+import { scanSheet, type SheetVisitor } from '../sheet/scan';
 import type { XmlScanner } from '../xml/scanner';
 import { escapeText } from '../xml/escape';
 import { attributeOf, withAttribute } from '../xml/splice';
@@ -33,9 +35,12 @@ export interface KeptRows {
   readonly lostReferences: number;
 }
 
-/** What others wrote on a sheet: all of its cells but for those that are ours or are to be. */
-export function readKeptRows(xml: string, part: string, place: Place): KeptRows {
-  const reader = new KeptRowsReader(xml, place);
+/**
+ * What others wrote on a sheet: all of its cells but for those that are ours or are to be. A note that somebody typed
+ * into a cell which we left empty has no style, unlike every cell of ours: it stays where nothing of ours comes to stand.
+ */
+export function readKeptRows(xml: string, part: string, spec: SheetSpec, place: Place): KeptRows {
+  const reader = new KeptRowsReader(xml, spec, place);
   scanSheet(xml, part, reader);
   return reader;
 }
@@ -51,6 +56,7 @@ class KeptRowsReader implements SheetVisitor, KeptRows {
 
   constructor(
     private readonly xml: string,
+    private readonly spec: SheetSpec,
     private readonly place: Place,
   ) {}
 
@@ -92,9 +98,14 @@ class KeptRowsReader implements SheetVisitor, KeptRows {
     return ours.reduce((text, name) => withAttribute(text, name, null), tag);
   }
 
-  #isOurs(cell: CellRef): boolean {
+  #isOurs(cell: RawCell): boolean {
     const { old, block } = this.place;
-    return contains(block, cell) || (old !== null && contains(old, cell));
+    if (!contains(block, cell) && !(old && contains(old, cell))) return false;
+    return cell.style > 0 || this.#isWritten(cell);
+  }
+
+  #isWritten({ row, col }: CellRef): boolean {
+    return this.spec.rows[row - 1]?.cells.some((cell) => cell.col === col) ?? false;
   }
 }
 

@@ -276,6 +276,20 @@ describe('a sheet that stands there already', () => {
     expect([grid.at(at('B8')).value, grid.at(at('B9')).value]).toEqual(['Tổng cộng', null]);
   });
 
+  it('keeps what people typed into the cells that it left empty, as long as it needs none of them', () => {
+    const note = (cell: string, text: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const noted = edited(
+      first,
+      [/(<row r="2".*?<c r="F2".*?)<\/row>/, `$1${note('G2', 'Chờ ý kiến')}</row>`],
+      [/<row r="5"/, `<row r="4">${note('C4', 'Đã hỏi lại')}</row><row r="5"`],
+    );
+    const again = put(noted, summarySpec({ areas: areas.slice(0, 2) }));
+    const grid = openWorkbook(again).grid(sheet);
+    expect([grid.at(at('G2')).value, grid.at(at('C4')).value]).toEqual(['Chờ ý kiến', 'Đã hỏi lại']);
+    expect(grid.at(at('B9')).value).toBeNull();
+    expect(changedParts(again, put(again, summarySpec({ areas: areas.slice(0, 2) })))).toEqual([]);
+  });
+
   it('shows rows again that a filter of its table has hidden', () => {
     const filtered = edited(first, ['<row r="7">', '<row r="7" hidden="1">']);
     expect(openWorkbook(put(filtered, summarySpec({}))).grid(sheet).hiddenRows.size).toBe(0);

@@ -31,7 +31,7 @@ export function writeSheetData(
   place: Place,
   context: CellContext,
 ): SheetData {
-  const kept = readKeptRows(xml, part, place);
+  const kept = readKeptRows(xml, part, spec, place);
   const writer = new RowWriter(kept, context);
   const own = spec.rows.map((_, index) => index + 1);
   const rows = [...new Set([...kept.rows.keys(), ...own])].sort((a, b) => a - b);
