@@ -100,3 +100,18 @@ export interface Host {
    */
   putSheets(specs: readonly SheetSpec[]): Promise<readonly PutObstacle[]>;
 }
+
+/** A host whose workbook a person has open in front of them. */
+export interface InteractiveHost extends Host {
+  /** Brings a cell into view and selects it. @throws where the host cannot; the caller shows the address anyway */
+  select(sheet: string, cell: CellRef): Promise<void>;
+  /** The sheet that is in front, `null` where none can be told. */
+  activeSheet(): Promise<string | null>;
+  /** Tells of changes that somebody (not this program) makes on any sheet, until the answer is called. */
+  watch(
+    listener: (change: { readonly sheet: string; readonly remote: boolean }) => void,
+  ): Promise<() => Promise<void>>;
+  /** What this program keeps in the workbook, as text by key; `null` where nothing is kept. */
+  readNote(key: string): Promise<string | null>;
+  writeNote(key: string, text: string | null): Promise<void>;
+}

@@ -1,10 +1,10 @@
-import { cellKey } from '../../src/core/grid/address';
+import { cellKey, type CellRef } from '../../src/core/grid/address';
 import { sameValue, type Grid } from '../../src/core/grid/grid';
 import type { Patch } from '../../src/core/grid/patch';
 import type { SheetSpec } from '../../src/core/grid/sheet-spec';
 import type {
   ApplyResult,
-  Host,
+  InteractiveHost,
   Obstacle,
   ObstacleCode,
   OwnSheet,
@@ -25,15 +25,23 @@ interface Quirks {
   readonly garble?: (patch: Patch) => Patch;
 }
 
-/** A workbook in memory, with whatever may go wrong in a real one. */
-export class MemoryHost implements Host {
+type Listener = Parameters<InteractiveHost['watch']>[0];
+
+/** A workbook in memory that a person has open, with whatever may go wrong in a real one. */
+export class MemoryHost implements InteractiveHost {
   readonly #grids: Map<string, Grid>;
   readonly #own: MemoryOwnSheets;
+  readonly #listeners = new Set<Listener>();
+  readonly #notes = new Map<string, string>();
+  #active: string | null;
+  /** Where the person is; `null` before anything was selected. */
+  selected: { readonly sheet: string; readonly cell: CellRef } | null = null;
   quirks: Quirks;
 
   constructor(grids: readonly Grid[], quirks: Quirks = {}) {
     this.#grids = new Map(grids.map((grid) => [grid.sheet, grid]));
     this.#own = new MemoryOwnSheets(this.#grids);
+    this.#active = grids[0]?.sheet ?? null;
     this.quirks = quirks;
   }
 
@@ -91,8 +99,37 @@ export class MemoryHost implements Host {
     return Promise.resolve(this.#own.put(specs));
   }
 
+  async select(sheet: string, cell: CellRef): Promise<void> {
+    await this.read(sheet);
+    this.#active = sheet;
+    this.selected = { sheet, cell };
+  }
+
+  activeSheet(): Promise<string | null> {
+    return Promise.resolve(this.#active);
+  }
+
+  watch(listener: Listener): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  readNote(key: string): Promise<string | null> {
+    return Promise.resolve(this.#notes.get(key) ?? null);
+  }
+
+  writeNote(key: string, text: string | null): Promise<void> {
+    if (text === null) this.#notes.delete(key);
+    else this.#notes.set(key, text);
+    return Promise.resolve();
+  }
+
   /** Somebody else writes. */
-  async edit(sheet: string, patches: readonly Patch[]): Promise<void> {
+  async edit(sheet: string, patches: readonly Patch[], remote = false): Promise<void> {
     this.#grids.set(sheet, (await this.read(sheet)).with(patches));
+    for (const listener of this.#listeners) listener({ sheet, remote });
   }
 }
