@@ -1,5 +1,5 @@
 import { contains, parseRange, type Range } from '../../../core/grid/address';
-import type { RawCell } from '../sheet/scan';
+import type { RawCell } from '../sheet/raw';
 import { SharedFormula } from './shift';
 
 /** A formula that fills more cells than its own: an array, a spill, a data table. */

@@ -7,7 +7,8 @@ import type { SharedStrings } from '../shared-strings';
 import type { CellStyle, Styles } from '../styles';
 import type { XmlScanner } from '../xml/scanner';
 import { readActiveFilter } from './filter';
-import { scanSheet, type RawCell, type RawRow, type SheetVisitor } from './scan';
+import type { RawCell, RawRow } from './raw';
+import { scanSheet, type SheetVisitor } from './scan';
 import { readValue } from './values';
 
 /** What of the workbook a sheet is read with. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/grid/grid';
 import { parseCivilDate, serialFromDate } from '../../../core/values/civil-date';
 import { decodeXString } from '../xml/xstring';
-import type { RawCell } from './scan';
+import type { RawCell } from './raw';
 
 /** What a cell stores, but for a shared text, which stands elsewhere. An empty text is nothing. */
 export function readValue(cell: RawCell, date1904: boolean): CellValue {

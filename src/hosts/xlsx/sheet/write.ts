@@ -5,7 +5,8 @@ import type { SharedStrings } from '../shared-strings';
 import type { XmlScanner } from '../xml/scanner';
 import { Splicer, withAttribute } from '../xml/splice';
 import { cellElement, isShared } from './cell-xml';
-import { scanSheet, type RawCell, type RawRow, type SheetVisitor } from './scan';
+import type { RawCell, RawRow } from './raw';
+import { scanSheet, type SheetVisitor } from './scan';
 
 export interface SheetEdits {
   /** New contents for cells that nothing computes: one for a cell, in the order of reading. */
