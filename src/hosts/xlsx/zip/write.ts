@@ -57,8 +57,12 @@ const versionNeeded = 20;
 const utf8Name = 0x0800;
 /** 1 January 1980, the first day that a zip can tell: what is written does not depend on the day. */
 const noDate = 0x00210000;
-/** From this size on, compressing as well as possible costs seconds and saves a tenth. */
+/**
+ * From this size on, compressing as well as possible costs seconds and saves a tenth. A larger table than this one (of
+ * 2 MB) finds hardly more, and makes the machine collect garbage.
+ */
 const large = 1024 * 1024;
+const forLarge = { level: 2, mem: 8 } as const;
 
 function toRecord(source: Uint8Array, part: ZipPart): ZipRecord {
   if ('entry' in part) {
@@ -75,7 +79,7 @@ function toRecord(source: Uint8Array, part: ZipPart): ZipRecord {
     };
   }
   const { name, content } = part;
-  const stored = deflateSync(content, content.length < large ? { level: 6 } : { level: 2, mem: 12 });
+  const stored = deflateSync(content, content.length < large ? { level: 6 } : forLarge);
   return {
     name: new TextEncoder().encode(name),
     flags: utf8Name,
