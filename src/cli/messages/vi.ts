@@ -183,16 +183,6 @@ export const vi = {
   'rollup.ofAll': 'Hoàn thành trên số phải làm: {done}/{all} ({share} %)',
   'rollup.sharedLead':
     'Nhiệm vụ có nhiều cơ quan chủ trì được đếm ở từng cơ quan; kinh phí tính cho cơ quan nêu đầu tiên.',
-  'status.done': 'Hoàn thành',
-  'status.doneLate': 'Hoàn thành quá hạn',
-  'status.inProgress': 'Đang thực hiện',
-  'status.overdue': 'Quá hạn',
-  'status.notStarted': 'Chưa thực hiện',
-  'status.notDue': 'Chưa đến hạn',
-  'status.recurring': 'Thường xuyên',
-  'status.paused': 'Tạm dừng',
-  'status.cancelled': 'Hủy',
-  'status.unknown': 'Chưa rõ',
 
   'summary.fixed': 'Đã sửa an toàn {count} ô của kế hoạch.',
   'summary.sheets': 'Các trang tổng hợp: {sheets}',

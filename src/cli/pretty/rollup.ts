@@ -1,3 +1,4 @@
+import { statusWords } from '../../core/report/status-words';
 import type { Aggregate, CheckRollup, Rollup, StatusCounts } from '../../core/rollup/types';
 import { statusCodes } from '../../core/values/status/types';
 import type { Examination } from '../../workflow/examine';
@@ -89,7 +90,7 @@ function aggregateTable(
 function statusLines({ status, total }: Rollup, { say, language }: Session): string[] {
   const counted = statusCodes
     .filter((code) => status[code] > 0)
-    .map((code) => [say(`status.${code}`), String(status[code])]);
+    .map((code) => [statusWords[code][language], String(status[code])]);
   const done = status.done + status.doneLate;
   const due = done + status.overdue;
   const all = total.tasks - status.cancelled - status.recurring;

@@ -10,7 +10,8 @@ import { showDecimals } from '../summary/figure-table';
 import { widthOf } from '../measures';
 import { cellName } from '../summary/tally';
 import { texts as summaryTexts } from '../summary/texts';
-import { labelOf, openReason } from './check-row';
+import { checkLabel } from '../summary/check-label';
+import { openReason } from './open-reason';
 import type { Collection, Entry } from './collection';
 import { moneyWidth } from './columns';
 import { writeAsOf, writeLine } from './sheet-lines';
@@ -118,7 +119,7 @@ function cellsOf({ entry, check }: Row, number: number, row: number, { language 
   return [
     constant(number, styles.center),
     constant(entry.label, styles.text),
-    constant(labelOf(check, entry.plan, language), styles.text),
+    constant(checkLabel(check, entry.plan, language), styles.text),
     constant(`${entry.sheet}!${formatAddress(check.cell)}`, styles.center),
     constant(stated === null ? summaryTexts.unreadable[language] : stated / million, styles.money),
     constant(sum === null || tasks.length === 0 ? null : sum / million, styles.money),

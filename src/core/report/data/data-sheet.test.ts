@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../../test/support/day';
 import { planOf, type TestTable } from '../../../../test/support/plan';
+import { reportInput } from '../../../../test/support/report';
 import { samplePlan, samples } from '../../../../test/support/samples';
-import type { CellSpec, SheetId, SheetSpec } from '../../grid/sheet-spec';
+import type { CellSpec, SheetSpec } from '../../grid/sheet-spec';
 import type { Plan } from '../../plan/types';
 import { rollUp } from '../../rollup/roll-up';
-import { sheetNames } from '../sheet-names';
-import type { ReportInput } from '../types';
 import { dataSheet } from './data-sheet';
 import type { DataField, DataLayout } from './layout';
-
-function inputFor(
-  plan: Plan,
-  asOf = '2023-12-31',
-  wanted: readonly SheetId[] = ['summary', 'data'],
-): ReportInput {
-  const names = Object.fromEntries(Object.entries(sheetNames).map(([id, { vi }]) => [id, vi]));
-  return {
-    plan,
-    rollup: rollUp(plan, day(asOf)),
-    checked: { findings: [], notApplicable: [], ran: [] },
-    rules: [],
-    journal: [],
-    language: 'vi',
-    names: names as Record<SheetId, string>,
-    wanted: new Set(wanted),
-    inputs: new Map(),
-  };
-}
 
 interface Sheet {
   readonly spec: SheetSpec;
@@ -37,8 +17,8 @@ interface Sheet {
   readonly values: (field: DataField) => unknown[];
 }
 
-function sheetOf(plan: Plan, asOf?: string): Sheet {
-  const { spec, layout } = dataSheet(inputFor(plan, asOf));
+function sheetOf(plan: Plan, asOf = '2023-12-31'): Sheet {
+  const { spec, layout } = dataSheet(reportInput(plan, asOf));
   const cell = (field: DataField, task: number): CellSpec | undefined =>
     spec.rows[layout.rowOf(task) - 1]?.cells.find(({ col }) => col === layout.column(field));
   const values = (field: DataField): unknown[] => plan.tasks.map(({ index }) => cell(field, index)?.value);
@@ -206,11 +186,11 @@ describe('the data sheet', () => {
 
   it('holds the day of the report itself only where no summary does', () => {
     const plan = samplePlan(samples.huongThuy);
-    const alone = dataSheet(inputFor(plan, '2023-12-31', ['data'])).spec;
+    const alone = dataSheet(reportInput(plan, '2023-12-31', { wanted: new Set(['data'] as const) })).spec;
     expect(alone.names).toMatchObject([{ name: 'PhuLuc_NgayBaoCao', input: true }]);
     // Serial 45291 is 31 December 2023.
     expect(alone.rows[2]?.cells.at(-1)).toMatchObject({ value: 45291 });
-    const beside = dataSheet(inputFor(plan)).spec;
+    const beside = dataSheet(reportInput(plan, '2023-12-31')).spec;
     expect(beside.names).toEqual([]);
     expect(beside.rows[2]?.cells.at(-1)).toMatchObject({ value: 45291, formula: '=PhuLuc_NgayBaoCao' });
   });

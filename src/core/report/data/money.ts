@@ -1,10 +1,10 @@
 import { dongPer, type Budget, type Unit } from '../../values/budget/types';
 import type { SpecValue } from '../../grid/sheet-spec';
 import type { Plan, Read, Task } from '../../plan/types';
+import { million, scaling } from '../millions';
 import { asConstant, Source, trim, unchanged } from './sources';
 import { displayPlainly } from '../../grid/grid';
 
-const million = dongPer.trieu;
 /** Without any unit the amounts of a plan are in millions. */
 const usualUnit: Unit = 'trieu';
 
@@ -82,12 +82,6 @@ export function moneyCell(
 function sum(references: readonly string[]): string {
   const [only = '0'] = references;
   return references.length === 1 ? only : `SUM(${references.join(',')})`;
-}
-
-/** How a number of the unit becomes millions. */
-function scaling(unit: Unit): string {
-  if (unit === 'trieu') return '';
-  return dongPer[unit] > million ? `*${dongPer[unit] / million}` : `/${million / dongPer[unit]}`;
 }
 
 /** The engine took the numbers for what they say in the unit of their column. */

@@ -1,8 +1,6 @@
 import { formatAddress } from '../../grid/address';
 import type { CellStyle } from '../../grid/sheet-spec';
 import { formatMessage } from '../../i18n/message';
-import type { Language } from '../../i18n/text';
-import type { Plan } from '../../plan/types';
 import { wholeOf } from '../../rollup/partial-totals';
 import { reconcile, type Reconciliation } from '../../rollup/reconcile';
 import type { Unit } from '../../values/budget/types';
@@ -14,6 +12,7 @@ import { checkSum } from './check-sums';
 import { headCells, showDecimals, type Summary } from './figure-table';
 import { statedFormula, statedInWords, unreadable } from './stated-cell';
 import { cellName, tallyOfAll } from './tally';
+import { checkLabel } from './check-label';
 import { texts } from './texts';
 
 const million = 1_000_000;
@@ -87,7 +86,7 @@ function cellsOf(check: Reconciliation, summary: Summary, { grandRow, partial }:
   const word = (text: keyof typeof texts): string => quoted(texts[text][language]);
   const verdict = `IF(ROUND(${stated}-${sum},6)=0,${word('agrees')},${word(partial ? 'open' : 'differs')})`;
   return [
-    constant(labelOf(check, plan, language), styles.text),
+    constant(checkLabel(check, plan, language), styles.text),
     link(formatAddress(check.cell), plan.grid.sheet, check.cell, styles.centerLink),
     computed(statedText, amount(check.stated), right(styles.money)),
     computed(added?.sum ?? '""', check.tasks.length > 0 ? amount(check.computed) : '', right(styles.money)),
@@ -120,21 +119,4 @@ function amount(dong: number | null): number | string {
 
 function right(style: CellStyle): CellStyle {
   return { ...style, align: 'right' };
-}
-
-/** What a sum is the sum of: a section, a row of totals, the words; with the column where it is not the budget. */
-function labelOf(
-  { kind, section, cell, column, tasks }: Reconciliation,
-  plan: Plan,
-  language: Language,
-): string {
-  if (kind === 'amount-in-words') return texts.words[language];
-  if (kind === 'row-parts')
-    return formatMessage(texts.rowParts, { row: tasks[0]?.row ?? cell.row }, language);
-  const total = plan.totals.find(({ row }) => row === cell.row)?.label ?? '';
-  const name = section ? [section.ordinal.text, section.title].filter((text) => text !== '').join('. ') : '';
-  const label = kind === 'section-total' && name !== '' ? name : total;
-  const what = label.trim() === '' ? texts.totalRow[language] : label.replace(/\s+/g, ' ').trim();
-  if (!column || column.role === 'budget') return what;
-  return formatMessage(texts.ofColumn, { what, column: column.header }, language);
 }

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../grid/address';
 import type { Plan } from '../../plan/types';
 import { dongPer, type Unit } from '../../values/budget/types';
+import { million, scaling } from '../millions';
 import { absolute, quoted } from '../references';
 
-const million = dongPer.trieu;
 /** Longer texts cannot stand in a formula. */
 const longestText = 250;
 export const unreadable = '?';
@@ -42,10 +42,4 @@ function isText(source: string, text: string): string {
 /** An error in the plan is no amount. */
 function guarded(formula: string): string {
   return `IFERROR(${formula},${quoted(unreadable)})`;
-}
-
-/** How a number of the unit becomes millions. */
-function scaling(unit: Unit): string {
-  if (unit === 'trieu') return '';
-  return dongPer[unit] > million ? `*${dongPer[unit] / million}` : `/${million / dongPer[unit]}`;
 }
