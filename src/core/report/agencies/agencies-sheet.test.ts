@@ -71,17 +71,25 @@ describe('the sheet by agency', () => {
     const { spec, layout } = sheet(small);
     const name = at(findCell(spec, 'Phòng Nội vụ')).row;
     const payer = findCell(spec, 'Phòng Tư pháp').replace('A', '$A$');
-    expect(specCell(spec, `E${name + 1}`).formula).toBe(`=${layout.cell('status', 0)}`);
+    expect(specCell(spec, `E${name + 1}`).formula).toBe(`=${layout.found('status', 0)}`);
     expect(specCell(spec, `F${name + 1}`).formula).toBe(
-      `=IF(ISNUMBER(${layout.cell('budget', 0)}),${layout.cell('budget', 0)},IF(${layout.cell('budgetUnclear', 0)}>0,${layout.cell('budgetText', 0)},""))`,
+      `=IF(ISNUMBER(${layout.found('budget', 0)}),${layout.found('budget', 0)},IF(${layout.found('budgetUnclear', 0)}>0,${layout.found('budgetText', 0)},""))`,
     );
     expect(specCell(spec, `F${name + 2}`).formula).toBe(
-      `=IF(AND(NOT(ISNUMBER(${layout.cell('budget', 1)})),${layout.cell('budgetUnclear', 1)}=0),"","(tính ở "&(${payer})&")")`,
+      `=IF(AND(NOT(ISNUMBER(${layout.found('budget', 1)})),${layout.found('budgetUnclear', 1)}=0),"","(tính ở "&(${payer})&")")`,
     );
     expect(specCell(spec, `F${name + 4}`).formula).toBe(`=ROUND(SUM(F${name + 1}:F${name + 3}),6)`);
     const statuses = `E${name + 1}:E${name + 3}`;
     expect(specCell(spec, `C${name + 4}`).formula).toContain(
       `ROWS(${statuses}))&" nhiệm vụ; hoàn thành: "&(COUNTIF(${statuses},"Hoàn thành")+COUNTIF(${statuses},"Hoàn thành quá hạn"))&"; quá hạn: "&(COUNTIF(${statuses},"Quá hạn"))`,
+    );
+  });
+
+  it('finds a task on the data sheet wherever its row stands there', () => {
+    const { spec, layout } = sheet(small);
+    const row = at(findCell(spec, 'Phòng Nội vụ')).row + 2;
+    expect(specCell(spec, `E${row}`).formula).toBe(
+      `=INDEX(${layout.block('status')},MATCH(2,${layout.block('position')},0))`,
     );
   });
 

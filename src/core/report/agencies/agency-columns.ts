@@ -77,7 +77,7 @@ export function agencyColumns(input: ReportInput, layout: DataLayout): AgencyCol
     width: 13,
     cell: ({ task }) =>
       computed(
-        layout.cell('status', task.index),
+        layout.found('status', task.index),
         statusWords[taskStatus(task, rollup.asOf)][language],
         styles.text,
       ),
@@ -113,10 +113,10 @@ function numberInPlan({ ordinal, section, row }: Task, { language }: ReportInput
 
 /** The amount of a task; where there is none, the words of the plan that stand in its place. */
 function money(task: Task, { language }: ReportInput, layout: DataLayout): Content {
-  const amount = layout.cell('budget', task.index);
-  const unclear = layout.cell('budgetUnclear', task.index);
+  const amount = layout.found('budget', task.index);
+  const unclear = layout.found('budgetUnclear', task.index);
   const vague = texts.unclear[language];
-  const words = layout.has('budgetText') ? layout.cell('budgetText', task.index) : quoted(vague);
+  const words = layout.has('budgetText') ? layout.found('budgetText', task.index) : quoted(vague);
   const known = amountOf(task);
   const shown = layout.has('budgetText') ? (task.budget?.text ?? '') : vague;
   return computed(
@@ -134,7 +134,7 @@ function elsewhere(
   { rollup, language }: ReportInput,
   layout: DataLayout,
 ): Content {
-  const empty = `NOT(ISNUMBER(${layout.cell('budget', task.index)})),${layout.cell('budgetUnclear', task.index)}=0`;
+  const empty = `NOT(ISNUMBER(${layout.found('budget', task.index)})),${layout.found('budgetUnclear', task.index)}=0`;
   const isEmpty = amountOf(task) === '' && taskBudget(task).unclear.length === 0;
   const agency = rollup.leads[payer - 1]?.agency ?? '';
   return computed(

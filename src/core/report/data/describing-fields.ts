@@ -1,8 +1,8 @@
-import type { Rollup } from '../../rollup/types';
 import { periodWords } from '../period-words';
+import { absolute } from '../references';
 import { styles } from '../styles';
 import { constantField, hasColumn, serial, type FieldSpec, type TaskFieldContext } from './fields';
-import { taskKeys, type TaskKeys } from './keys';
+import { leadText, taskKeys } from './keys';
 import { texts } from './texts';
 
 /** What people read on the data sheet of a task, but for its money. */
@@ -15,12 +15,17 @@ export function describingFields({ plan, rollup, language }: TaskFieldContext): 
       title: texts.row,
       width: 6,
       style: styles.centerLink,
-      content: ({ row }) => ({ value: row, link: { sheet: plan.grid.sheet, cell: { row, col: taskCol } } }),
+      // The number moves with the row where somebody inserts others above it.
+      content: ({ row }) => {
+        const cell = { row, col: taskCol };
+        const { sheet } = plan.grid;
+        return { formula: `=IFERROR(ROW(${absolute(cell, sheet)}),"?")`, value: row, link: { sheet, cell } };
+      },
     },
     constantField('ordinal', 6, styles.center, ({ ordinal }) => ordinal?.text ?? ''),
     constantField('area', 20, styles.line, ({ section }) => section?.title ?? ''),
     constantField('task', 40, styles.line, ({ fields: { task } }) => task?.text ?? ''),
-    constantField('lead', 20, styles.line, (task) => leadNamesOf(keys(task), rollup)),
+    constantField('lead', 20, styles.line, (task) => leadText(keys(task), rollup)),
   ];
   if (hasColumn(plan, 'deadline')) {
     fields.push(
@@ -32,8 +37,4 @@ export function describingFields({ plan, rollup, language }: TaskFieldContext): 
     );
   }
   return fields;
-}
-
-function leadNamesOf({ leads }: TaskKeys, rollup: Rollup): string {
-  return leads.flatMap((key) => rollup.leads[key - 1]?.agency ?? []).join('; ');
 }

@@ -11,6 +11,11 @@ export interface TaskKeys {
   readonly period: number;
 }
 
+/** The names of the lead agencies of a task, without persons. */
+export function leadText({ leads }: TaskKeys, rollup: Rollup): string {
+  return leads.flatMap((key) => rollup.leads[key - 1]?.agency ?? []).join('; ');
+}
+
 export function taskKeys(plan: Plan, rollup: Rollup): (task: Task) => TaskKeys {
   const beforeSections = rollup.areas.length - plan.sections.length;
   const leads = new Map(

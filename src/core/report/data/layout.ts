@@ -3,6 +3,7 @@ import { absolute, columnBlock } from '../references';
 /** What the data sheet knows of every task. Columns that the plan has no source for are left out. */
 export type DataField =
   | 'row'
+  | 'position'
   | 'ordinal'
   | 'area'
   | 'task'
@@ -63,7 +64,12 @@ export class DataLayout {
     return columnBlock(this.column(field), this.rowOf(first), this.rowOf(last), this.sheet);
   }
 
-  /** The cell of a field for the task of an index. */
+  /** What a field says of the task of an index, wherever its row stands once somebody has sorted the table. */
+  found(field: DataField, task: number): string {
+    return `INDEX(${this.block(field)},MATCH(${task + 1},${this.block('position')},0))`;
+  }
+
+  /** The cell of a field for the task of an index, as long as nobody has sorted the table. */
   cell(field: DataField, task: number): string {
     return absolute({ row: this.rowOf(task), col: this.column(field) }, this.sheet);
   }

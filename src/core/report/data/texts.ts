@@ -33,6 +33,7 @@ export const texts = {
     vi: 'Khi lập bảng: kinh phí thành phần {number}',
     en: 'When made: part {number} of the budget',
   },
+  position: { vi: 'Thứ tự khi lập bảng', en: 'Order when made' },
   changed: { vi: 'Đã sửa sau khi lập', en: 'Edited since' },
   standing: { vi: 'Không có hạn cuối', en: 'Without an end' },
   areaKey: { vi: 'Mã lĩnh vực', en: 'Area key' },

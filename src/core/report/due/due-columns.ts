@@ -6,7 +6,7 @@ import type { Task } from '../../plan/types';
 import { taskStatus } from '../../rollup/task-status';
 import { daysBetween, serialFromDate } from '../../values/civil-date';
 import { asOfName } from '../as-of';
-import { taskKeys } from '../data/keys';
+import { leadText, taskKeys } from '../data/keys';
 import type { DataField, DataLayout } from '../data/layout';
 import { textFormula } from '../formula-text';
 import { quoted } from '../references';
@@ -133,11 +133,10 @@ export function dueColumns(input: ReportInput, layout: DataLayout): DueColumn[] 
     },
   ];
   if (hasLead) {
-    const namesOf = (task: Task): string =>
-      keys(task)
-        .leads.flatMap((key) => rollup.leads[key - 1]?.agency ?? [])
-        .join('; ');
-    columns.splice(3, 0, { title: texts.lead, ...text('lead', 24, namesOf) });
+    columns.splice(3, 0, {
+      title: texts.lead,
+      ...text('lead', 24, (task) => leadText(keys(task), rollup)),
+    });
   }
   return columns;
 }
