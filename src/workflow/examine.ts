@@ -20,19 +20,28 @@ export interface ExamineOptions {
   readonly asOf: CivilDate;
 }
 
-/** One table, read and checked. */
-export interface TableExamination {
+/** One table, read. */
+export interface OpenTable {
   readonly plan: Plan;
-  readonly result: CheckResult;
   /** Reads a snapshot of the same sheet again in the same way. */
   readonly read: (grid: Grid) => Plan;
 }
 
-export interface Examination extends TableExamination {
+/** The plan of a workbook, and what else the workbook holds. */
+export interface OpenPlan extends OpenTable {
   /** Further tables of the workbook, which were not looked at. */
   readonly others: readonly TableRef[];
   /** Sheets that could not be read, so that nobody knows whether they hold a table. */
   readonly unread: readonly string[];
+}
+
+/** One table, read and checked. */
+export interface TableExamination extends OpenTable {
+  readonly result: CheckResult;
+}
+
+export interface Examination extends OpenPlan {
+  readonly result: CheckResult;
 }
 
 /**
@@ -41,41 +50,58 @@ export interface Examination extends TableExamination {
  * @throws {UnusableTable} if there is no such sheet or no table of tasks
  */
 export async function examine(host: Host, options: ExamineOptions): Promise<Examination> {
-  const { settings } = options;
-  const catalog = buildCatalog(settings.dictionary);
-  const survey = await surveyWorkbook(host, withoutPlace(settings), catalog);
-  const grid = await chooseGrid(host, settings, catalog, survey);
-  const examination = examineGrid(grid, catalog, options);
-  const { range } = examination.plan;
-  return {
-    ...examination,
-    others: otherTables(survey, { sheet: grid.sheet, range }),
-    unread: survey.unread.map(({ sheet }) => sheet),
-  };
+  const open = await openPlan(host, options.settings);
+  return { ...open, result: checkPlan(open.plan, options.rules, options) };
 }
 
 /** Reads and checks one of the further tables; its columns are found anew, whatever was set for the first one. */
 export async function examineTable(
   host: Host,
-  { sheet, range }: TableRef,
+  table: TableRef,
   options: ExamineOptions,
 ): Promise<TableExamination> {
-  const settings = { ...withoutPlace(options.settings), range: formatRange(range) };
-  return examineGrid(await host.read(sheet), buildCatalog(settings.dictionary), { ...options, settings });
+  const open = openTable(await host.read(table.sheet), settingsFor(table, options.settings));
+  return { ...open, result: checkPlan(open.plan, options.rules, options) };
 }
 
-function examineGrid(
+/**
+ * Finds and reads the plan of a workbook, as {@link examine} does, and leaves the checking to the caller.
+ *
+ * @throws {UnusableTable} if there is no such sheet or no table of tasks
+ */
+export async function openPlan(host: Host, settings: Settings): Promise<OpenPlan> {
+  const catalog = buildCatalog(settings.dictionary);
+  const survey = await surveyWorkbook(host, withoutPlace(settings), catalog);
+  const grid = await chooseGrid(host, settings, catalog, survey);
+  const open = openTable(grid, settings, catalog);
+  return {
+    ...open,
+    others: otherTables(survey, { sheet: grid.sheet, range: open.plan.range }),
+    unread: survey.unread.map(({ sheet }) => sheet),
+  };
+}
+
+/**
+ * Reads the table of a sheet.
+ *
+ * @throws {UnusableTable} if the sheet has no table of tasks
+ */
+export function openTable(
   grid: Grid,
-  catalog: Catalog,
-  { settings, rules, asOf }: ExamineOptions,
-): TableExamination {
+  settings: Settings,
+  catalog: Catalog = buildCatalog(settings.dictionary),
+): OpenTable {
   const read = (snapshot: Grid): Plan => {
     const plan = readPlan(snapshot, settings, catalog);
     if (!plan) throw new UnusableTable('noTableOnSheet', { sheet: grid.sheet });
     return plan;
   };
-  const plan = read(grid);
-  return { plan, result: checkPlan(plan, rules, { asOf }), read };
+  return { plan: read(grid), read };
+}
+
+/** The settings under which a further table is read: what they say of the place is of another one. */
+export function settingsFor({ sheet, range }: TableRef, settings: Settings): Settings {
+  return { ...withoutPlace(settings), sheet, range: formatRange(range) };
 }
 
 async function chooseGrid(host: Host, settings: Settings, catalog: Catalog, survey: Survey): Promise<Grid> {
@@ -100,6 +126,6 @@ async function sheetNamed(asked: string, host: Host): Promise<string> {
 }
 
 /** The settings without what they say of the place of one certain table. */
-function withoutPlace(settings: Settings): Settings {
+export function withoutPlace(settings: Settings): Settings {
   return { ...settings, sheet: undefined, range: undefined, columns: {} };
 }
