@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Text } from '../core/i18n/text';
+import { parseSettings } from '../core/settings/parse-settings';
+import { defaultSettings, type Settings } from '../core/settings/settings';
+import type { InteractiveHost } from '../hosts/host';
+import type { JournalEntry } from './journal';
+
+/** Where the workbook keeps what people set and what was changed. */
+export type NoteHost = Pick<InteractiveHost, 'readNote' | 'writeNote'>;
+
+const settingsNote = 'settings';
+const journalNote = 'journal';
+/** So many changes are kept, the newest ones; a run is kept whole or not at all. */
+const keptChanges = 5000;
+/** What the host must be able to take as one text, in characters. */
+const longestNote = 1_000_000;
+
+export interface KeptSettings {
+  readonly settings: Settings;
+  /** What is wrong with the settings in the workbook, which are then not followed at all. */
+  readonly problems: readonly Text[];
+}
+
+/** A run with the changes of it that were taken back since, by their position. */
+export interface KeptRun extends JournalEntry {
+  readonly undone: readonly number[];
+}
+
+/** The settings that the workbook keeps; the defaults where it keeps none, or none that can be used. */
+export async function readSettings(host: NoteHost): Promise<KeptSettings> {
+  const text = await host.readNote(settingsNote);
+  if (text === null) return { settings: defaultSettings, problems: [] };
+  const result = parseSettings(parsed(text));
+  return result.ok
+    ? { settings: result.settings, problems: [] }
+    : { settings: defaultSettings, problems: result.problems };
+}
+
+/** Keeps what differs from the defaults; nothing at all where nothing does. */
+export async function writeSettings(host: NoteHost, settings: Settings): Promise<void> {
+  const own = Object.entries(settings).filter(
+    ([key, value]) =>
+      value !== undefined && JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]),
+  );
+  await host.writeNote(settingsNote, own.length === 0 ? null : JSON.stringify(Object.fromEntries(own)));
+}
+
+const value = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.strictObject({ error: z.string() }).readonly(),
+]);
+const change = z.strictObject({
+  cell: z.strictObject({ row: z.int().min(1), col: z.int().min(1) }),
+  before: value,
+  after: value,
+  numberFormat: z.string().exactOptional(),
+  numberFormatBefore: z.string().exactOptional(),
+  rules: z.array(z.string()),
+});
+const runs = z.array(
+  z.strictObject({
+    at: z.string(),
+    action: z.enum(['fix', 'revert']),
+    sheet: z.string(),
+    changes: z.array(change),
+    undone: z.array(z.int().min(0)),
+  }),
+);
+
+/** The runs that the workbook remembers, the oldest first; none where what it keeps cannot be understood. */
+export async function readJournal(host: NoteHost): Promise<readonly KeptRun[]> {
+  const text = await host.readNote(journalNote);
+  const result = runs.safeParse(text === null ? [] : parsed(text));
+  return result.success ? result.data : [];
+}
+
+/** Keeps the newest of the runs: as many as the workbook can take. */
+export async function writeJournal(host: NoteHost, journal: readonly KeptRun[]): Promise<void> {
+  let from = journal.length;
+  let changes = 0;
+  let length = 2;
+  while (from > 0) {
+    const run = journal[from - 1];
+    changes += run?.changes.length ?? 0;
+    length += JSON.stringify(run).length + 1;
+    if (changes > keptChanges || length > longestNote) break;
+    from--;
+  }
+  const kept = journal.slice(from);
+  await host.writeNote(journalNote, kept.length === 0 ? null : JSON.stringify(kept));
+}
+
+/** The value of a JSON text; `null` for any other text, which no schema here takes. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
