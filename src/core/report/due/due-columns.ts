@@ -22,6 +22,8 @@ import { texts } from './texts';
  * Longer texts are shortened; the plan has them in full.
  */
 export const mostLines = 3;
+/** Whatever is said of the distance stands on one line. */
+export const distanceWidth = 25;
 /** Letters are narrower than the digits by which columns are measured; words are kept whole. */
 const charactersPerWidth = 1.15;
 
@@ -115,7 +117,7 @@ export function dueColumns(input: ReportInput, layout: DataLayout): DueColumn[] 
     },
     {
       title: texts.distance,
-      width: 16,
+      width: distanceWidth,
       style: styles.text,
       formula: filled((place) => distanceFormula(cell(endCol, place.row), found('dueGroup', place), input)),
       value: (listed) => distance(listed, input),

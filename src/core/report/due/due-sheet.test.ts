@@ -48,7 +48,7 @@ describe('the sheet of due tasks', () => {
       [6, 'Quá hạn 15 ngày'],
       [13, 'Quá hạn, không rõ ngày'],
       [9, 'Đã qua hạn 14 ngày'],
-      [10, 'Hạn hôm nay'],
+      [10, 'Đến hạn ngày báo cáo'],
       [5, 'Còn 15 ngày'],
     ]);
   });
@@ -240,8 +240,8 @@ describe('the sheet of due tasks', () => {
       'Overdue, days: 76',
       'Overdue, days: 15',
       'Overdue, no date known',
-      'Past the deadline, days: 14',
-      'Due today',
+      'Past due, days: 14',
+      'Due on this very day',
       'Days left: 15',
     ]);
   });
