@@ -14,10 +14,10 @@ export function valuesOnly(specs: readonly SheetSpec[]): SheetSpec[] {
 }
 
 function frozen(cell: CellSpec, sheets: ReadonlySet<string>): CellSpec {
-  const { col, style, link } = cell;
+  const { col, style, link, formula = '' } = cell;
   // A formula may show nothing; a cell that shows nothing is empty.
   const value = cell.value === '' ? null : cell.value;
-  if (!link) return { col, value, style };
+  if (!link) return { col, value, style: formula.includes('HYPERLINK(') ? withoutLink(style) : style };
   return sheets.has(link.sheet) ? { col, value, style, link } : { col, value, style: withoutLink(style) };
 }
 
