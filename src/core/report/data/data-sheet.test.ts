@@ -116,6 +116,24 @@ describe('the data sheet', () => {
     expect(cell('budget', 1)?.formula).toBeUndefined();
   });
 
+  it('gives no column of its table a longer title than Excel takes', () => {
+    const source = `Nguồn xã hội hóa ${'huy động thêm '.repeat(30)}`;
+    const { spec, layout } = sheetOf(
+      planOf({
+        rows: [
+          ['STT', 'Nhiệm vụ', 'Tổng kinh phí (triệu đồng)', 'NSNN', source, 'Thời hạn'],
+          [1, 'Rà soát văn bản', 30, 20, 10, 'Quý IV/2023'],
+          [2, 'Kiểm tra', 5, 4, 1, 'Quý IV/2023'],
+        ],
+        settings: { columns: { budgetPart: ['D', 'E'] } },
+      }),
+    );
+    expect(layout.has('part2')).toBe(true);
+    const titles = spec.rows[layout.rowOf(0) - 2]?.cells.map(({ value }) => String(value)) ?? [];
+    expect(titles.some((title) => title.includes('Nguồn xã hội hóa huy động'))).toBe(true);
+    for (const title of titles) expect(title.length).toBeLessThanOrEqual(255);
+  });
+
   it('adds the parts of a budget where no total says otherwise', () => {
     const rows = [
       ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Tổng kinh phí (triệu đồng)', 'NSNN', 'Xã hội hóa', 'Thời hạn'],

@@ -8,6 +8,7 @@ import { moneyCell, type MoneyCell } from './money';
 import { texts } from './texts';
 
 const million = 1_000_000;
+const longestHeader = 120;
 
 /** One money column of the plan on the data sheet. */
 interface MoneyColumn {
@@ -102,7 +103,7 @@ export function moneyFields(
     };
     const own = fieldsOf(
       part,
-      { title: texts.part, titleData: { number, header: column.header } },
+      { title: texts.part, titleData: { number, header: shortened(column.header) } },
       texts.partUnclear,
     );
     helping.push(own.amount, own.unclear, own.read);
@@ -114,6 +115,11 @@ export function moneyFields(
     helping.push(own.read);
   }
   return { shown, helping };
+}
+
+/** The title of a column of a table has 255 characters at most. */
+function shortened(header: string): string {
+  return header.length > longestHeader ? `${header.slice(0, longestHeader - 1)}…` : header;
 }
 
 /** The budget of a task whose money is divided: its total, or its parts added up where the total is empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import type { CellSpec, SheetSpec } from '../../../core/grid/sheet-spec';
 import { at } from '../../../../test/support/grid';
 import { areas, plainSpec, summarySpec } from '../../../../test/support/summary-spec';
 import {
@@ -494,5 +494,17 @@ describe('sheets that no file can hold', () => {
     const workbook = openWorkbook(planFile());
     expect(() => workbook.putSheets([summarySpec({}), summarySpec({ name: 'Khác' })])).toThrow('the same');
     expect(() => workbook.putSheets([summarySpec({}), plainSpec('due', 'tổng HỢP', [])])).toThrow('the same');
+  });
+
+  it.each([
+    ['', 'has no title'],
+    ['Stt', 'the same title'],
+    ['x'.repeat(256), 'more than 255'],
+  ])('have a table with a column called “%.9s”, which Excel would repair', (title, sentence) => {
+    const spec = summarySpec({});
+    const titled = (cell: CellSpec) => (cell.col === 2 ? { ...cell, value: title } : cell);
+    const head = { cells: spec.rows[4]?.cells.map(titled) ?? [] };
+    const rows = spec.rows.map((row, index) => (index === 4 ? head : row));
+    expect(() => openWorkbook(planFile()).putSheets([{ ...spec, rows }])).toThrow(sentence);
   });
 });

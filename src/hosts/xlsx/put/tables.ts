@@ -40,6 +40,9 @@ export function tableParts(source: Package, sheetPart: string): TablePart[] {
     });
 }
 
+/** Excel takes no longer one for the title of a column. */
+const longestTitle = 255;
+
 /** A table that begins among our cells is ours. */
 export function isOwnTable({ range }: TablePart, block: Range | null): boolean {
   return block !== null && range !== null && contains(block, topLeft(range));
@@ -99,7 +102,7 @@ function tableXml({ name, range }: TableSpec, id: number, spec: SheetSpec): stri
   return xmlHead + element('table', attributes, content);
 }
 
-/** @throws Error where Excel would not take the table: no row below the titles, or titles that are not all different */
+/** @throws Error where Excel would not take the table: no row below the titles, or titles that are too long or not all different */
 function columnNames(name: string, { top, left, bottom, right }: Range, { rows }: SheetSpec): string[] {
   const cells = new Map(rows[top - 1]?.cells.map(({ col, value }) => [col, value]));
   const titles: string[] = [];
@@ -111,6 +114,8 @@ function columnNames(name: string, { top, left, bottom, right }: Range, { rows }
   }
   const distinct = new Set(titles.map((title) => title.toLowerCase()));
   if (distinct.size < titles.length) throw new Error(`Two columns of the table ${name} have the same title.`);
+  if (titles.some((title) => title.length > longestTitle))
+    throw new Error(`A column of the table ${name} has a title of more than ${longestTitle} characters.`);
   if (bottom === top) throw new Error(`The table ${name} has no row.`);
   return titles;
 }
