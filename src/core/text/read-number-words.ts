@@ -1,12 +1,13 @@
 import { oneLine } from './spaces';
 
 const billion = 1_000_000_000;
-const scales = [billion, 1_000_000, 1000] as const;
+const million = 1_000_000;
+const scales = [billion, million, 1000] as const;
 
 const scaleOf: ReadonlyMap<string, number> = new Map([
   ['tỷ', billion],
   ['tỉ', billion],
-  ['triệu', 1_000_000],
+  ['triệu', million],
   ['nghìn', 1000],
   ['ngàn', 1000],
 ]);
@@ -69,8 +70,8 @@ function readScaled(words: readonly string[], allowed: readonly number[], place:
   if (scale === undefined) return readGroup(words, place);
   const at = words.findIndex((word) => scaleOf.get(word) === scale);
   if (at < 0) return readScaled(words, smaller, place);
-  // Thousands of tỷ are common; `triệu tỷ` is not said.
-  const countScales = scale === billion ? [1000] : [];
+  // Thousands of tỷ are common, and those of triệu where money is counted in millions; `triệu tỷ` is not said.
+  const countScales = scale === billion || (scale === million && place.leads) ? [1000] : [];
   const count = readScaled(words.slice(0, at), countScales, { leads: place.leads, bareDigit: true });
   if (count === null || (place.leads && count === 0)) return null;
   if (at === words.length - 1) return count * scale;
