@@ -105,7 +105,6 @@ describe('readNumberWords', () => {
     'triệu tỷ',
     'hai tỷ một nghìn năm trăm triệu',
     'một triệu tỷ',
-    'một nghìn triệu',
     'một nghìn một triệu',
     'một triệu hai triệu',
     'năm sáu',
