@@ -1,0 +1,102 @@
+import type { Book } from './book/book';
+import { Faults } from './faults';
+import { workbook } from './members/workbook';
+import { runBatch } from './protocol/batch';
+import { HostError, httpStatus } from './protocol/error';
+import { actionTypes, requestFlags, requestSchema, type Request, type Response } from './protocol/message';
+import { References } from './protocol/references';
+
+/** One request of office.js as it was seen. */
+export interface Exchange {
+  /** In bytes of UTF-8. */
+  readonly sent: number;
+  readonly received: number;
+  readonly actions: number;
+  /** The code of the error that was answered; `null` where all went well. */
+  readonly error: string | null;
+  /** Sent by office.js itself to let go of references: no sync of the program under test. */
+  readonly isCleanUp: boolean;
+}
+
+/** What Excel on the web takes in one request, and gives in one answer. */
+export const webPayloadBytes = 5 * 1024 * 1024;
+
+/** Excel behind office.js: a workbook, and the answers to what the library asks of it. */
+export class Emulator {
+  readonly exchanges: Exchange[] = [];
+  readonly references = new References();
+  readonly faults = new Faults();
+
+  /** @param payloadBytes the most that a request or an answer may hold */
+  constructor(
+    readonly book: Book,
+    private readonly payloadBytes = Infinity,
+  ) {}
+
+  /** How often the program under test waited for Excel. */
+  get syncs(): number {
+    return this.exchanges.filter(({ isCleanUp }) => !isCleanUp).length;
+  }
+
+  /** What went to Excel and came back, in bytes of UTF-8. */
+  get bytes(): number {
+    return this.exchanges.reduce((sum, { sent, received }) => sum + sent + received, 0);
+  }
+
+  /** Answers one request, given as the JSON that office.js sent. */
+  async respond(body: unknown, flags: number): Promise<Response> {
+    const request = requestSchema.parse(body);
+    const isCleanUp =
+      request.Actions.every(letsGo) && request.Actions.some(({ Name }) => Name === '_RemoveReference');
+    const sent = sizeOf(body);
+    if (!isCleanUp) await this.faults.beforeRequest(this.book);
+    const answer = isCleanUp ? this.#run(request) : await this.#answer(request, flags, sent);
+    const received = sizeOf(answer);
+    const response = received > this.payloadBytes ? tooLarge('Response') : answer;
+    this.exchanges.push({
+      sent,
+      received,
+      actions: request.Actions.length,
+      error: 'Error' in response ? response.Error.Code : null,
+      isCleanUp,
+    });
+    return response;
+  }
+
+  async #answer(request: Request, flags: number, sent: number): Promise<Response> {
+    if (sent > this.payloadBytes) return tooLarge('Request');
+    if (this.book.typing.isTyping) {
+      if ((flags & requestFlags.delayForCellEdit) === 0) return refusal(cellEditMode());
+      await this.book.typing.end;
+    }
+    return this.#run(request);
+  }
+
+  #run(request: Request): Response {
+    return runBatch(request, workbook(this.book), this.references, (member) => this.faults.check(member));
+  }
+}
+
+function letsGo({ ActionType, Name }: Request['Actions'][number]): boolean {
+  return ActionType === actionTypes.instantiate || Name === '_RemoveReference';
+}
+
+function sizeOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+function cellEditMode(): HostError {
+  return new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+}
+
+function tooLarge(direction: 'Request' | 'Response'): Response {
+  const code = `${direction}PayloadSizeLimitExceeded`;
+  return refusal(new HostError(code, `The ${direction.toLowerCase()} payload size has exceeded the limit.`));
+}
+
+function refusal({ code, message }: HostError): Response {
+  return {
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: httpStatus(code) },
+    ProcessedResults: { Results: [] },
+  };
+}
