@@ -14,6 +14,10 @@ const texts = {
     vi: 'Bảng trên trang tính “{sheet}” chưa có nhiệm vụ nào để tổng hợp: hãy kiểm tra lại vùng bảng và cột nội dung nhiệm vụ.',
     en: 'The table on the sheet “{sheet}” has no task to sum up yet: look at the range of the table and its column of tasks.',
   },
+  date1904: {
+    vi: 'Tệp có trang “{sheet}” tính ngày theo hệ 1904 (tệp lập bằng Excel cũ trên máy Mac) nên chưa thêm được trang tổng hợp vào chính tệp đó: hãy lập bảng tổng hợp riêng (--standalone).',
+    en: 'The workbook of the sheet “{sheet}” counts its days from 1904 (as old Excel on a Mac did), so the summary cannot be added to it: write a summary of its own (--standalone).',
+  },
   noSuchSheet: {
     vi: 'Tệp không có trang tính “{sheet}”. Các trang tính có trong tệp: {names}.',
     en: 'The file has no sheet “{sheet}”. Its sheets are: {names}.',

@@ -20,6 +20,8 @@ export interface SummaryOptions {
   readonly language: Language;
   /** Which sheets; those that stand in the workbook already are brought up to date in any case. */
   readonly only?: ReadonlySet<SheetId>;
+  /** The sheets go to a workbook of their own, without formulas. */
+  readonly standalone?: boolean;
   /** What was changed in the plan, for the journal sheet. */
   readonly journal?: readonly JournalEntry[];
 }
@@ -32,14 +34,15 @@ export interface Summary {
 /**
  * The summary sheets of a plan, as they are to be written into the plan's own workbook.
  *
- * @throws {UnusableTable} if the table has no task
+ * @throws {UnusableTable} if the table has no task, or the workbook counts its days from 1904: the sheets count from 1900
  */
 export async function planSummary(
   host: Host,
   { plan, result }: TableExamination,
-  { rules, asOf, language, only = new Set(sheetIds), journal = [] }: SummaryOptions,
+  { rules, asOf, language, only = new Set(sheetIds), standalone = false, journal = [] }: SummaryOptions,
 ): Promise<Summary> {
   if (plan.tasks.length === 0) throw new UnusableTable('noTasks', { sheet: plan.grid.sheet });
+  if (plan.grid.date1904 && !standalone) throw new UnusableTable('date1904', { sheet: plan.grid.sheet });
   const own = firstOfEach(await host.ownSheets());
   const rollup = rollUp(plan, asOf);
   const specs = buildReport({

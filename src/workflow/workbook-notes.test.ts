@@ -36,6 +36,7 @@ const run = (count: number, text = 'a'): KeptRun => ({
     rules: ['budget/x'],
   })),
   undone: [],
+  listed: false,
 });
 
 describe('settings in the workbook', () => {

@@ -24,6 +24,8 @@ export interface KeptSettings {
 /** A run with the changes of it that were taken back since, by their position. */
 export interface KeptRun extends JournalEntry {
   readonly undone: readonly number[];
+  /** It stands on the journal sheet of the workbook. */
+  readonly listed: boolean;
 }
 
 /** The settings that the workbook keeps; the defaults where it keeps none, or none that can be used. */
@@ -67,6 +69,7 @@ const runs = z.array(
     sheet: z.string(),
     changes: z.array(change),
     undone: z.array(z.int().min(0)),
+    listed: z.boolean(),
   }),
 );
 

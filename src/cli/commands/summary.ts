@@ -71,6 +71,7 @@ async function summarizeFile(
     rules,
     asOf,
     language: session.language,
+    standalone,
     journal,
     ...only,
   });
@@ -93,9 +94,9 @@ async function summarizeFile(
   };
 }
 
-/** Without formulas the sheet of data serves nobody unless it was asked for. */
+/** Of what was not asked for by name only the figures go out: findings and journal quote cells, persons in them too. */
 function isSent(id: SheetId, { only }: SummaryRequest): boolean {
-  return only === null ? id !== 'data' : only.has(id);
+  return only === null ? ['summary', 'due', 'agencies'].includes(id) : only.has(id);
 }
 
 async function fixFirst(

@@ -56,12 +56,14 @@ export class DataLayout {
 
   /** The cells of a field for all tasks: `'Dữ liệu'!$F$5:$F$26`. */
   block(field: DataField): string {
-    return this.run(field, 0, this.tasks - 1);
+    return columnBlock(this.column(field), this.rowOf(0), this.rowOf(this.tasks - 1), this.sheet);
   }
 
-  /** The cells of a field for the tasks from one index to another. */
-  run(field: DataField, first: number, last: number): string {
-    return columnBlock(this.column(field), this.rowOf(first), this.rowOf(last), this.sheet);
+  /** The sum of a field over the tasks from one index to another, however somebody has sorted the table. */
+  sum(field: DataField, first: number, last: number): string {
+    if (first === 0 && last === this.tasks - 1) return `SUM(${this.block(field)})`;
+    const position = this.block('position');
+    return `SUMIFS(${this.block(field)},${position},">=${first + 1}",${position},"<=${last + 1}")`;
   }
 
   /** What a field says of the task of an index, wherever its row stands once somebody has sorted the table. */

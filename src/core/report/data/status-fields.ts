@@ -15,8 +15,6 @@ import { lookUp, ticked } from './word-table';
 
 /** Serial numbers below are no days that a plan names: somebody typed a year or a count. */
 const firstDay = 20_000;
-/** Days from the beginning of 1900 to that of 1904, for workbooks that count from there. */
-const days1904 = 1462;
 
 /** What the plan states of the status of a task, and what follows from it on the day of the report. */
 export function statusFields(context: TaskFieldContext): FieldSpec[] {
@@ -120,8 +118,7 @@ function finishContent(plan: Plan, task: Task, read: string): ReturnType<FieldSp
   if (!finished) return { value: null };
   const { first } = sourceOf(plan, task, finished);
   const known = serial(finished.value.start);
-  const offset = plan.grid.date1904 ? `+${days1904}` : '';
-  const typed = `IF(ISNUMBER(${first}),IF(${first}>${firstDay},INT(${first})${offset},"?"),IF(TRIM(${first})="","","?"))`;
+  const typed = `IF(ISNUMBER(${first}),IF(${first}>${firstDay},INT(${first}),"?"),IF(TRIM(${first})="","","?"))`;
   return {
     formula: `=IF(${unchanged(first, read)},${known === '' ? '""' : known},IFERROR(${typed},"?"))`,
     value: known,

@@ -28,7 +28,7 @@ export function checkSum(check: Reconciliation, plan: Plan, layout: DataLayout):
     return { sum: total((field) => field), unclear: total((field) => `${field}Unclear`) };
   }
   const total = (of: (field: MoneyField) => DataField): string =>
-    `SUM(${fields.flatMap((field) => runs.map(([first, last]) => layout.run(of(field), first, last))).join(',')})`;
+    fields.flatMap((field) => runs.map(([first, last]) => layout.sum(of(field), first, last))).join('+');
   return {
     sum: `ROUND(${total((field) => field)},6)`,
     unclear: total((field) => `${field}Unclear`),

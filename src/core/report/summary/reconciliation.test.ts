@@ -51,7 +51,7 @@ describe('the reconciliation', () => {
       }),
     ]);
     expect(formulaOf(spec, '4. Đối chiếu số liệu kinh phí', 'Cộng từ nhiệm vụ')).toBe(
-      `=ROUND(SUM(${layout.run('part1', 1, 1)},${layout.run('part2', 1, 1)}),6)`,
+      `=ROUND(${layout.sum('part1', 1, 1)}+${layout.sum('part2', 1, 1)},6)`,
     );
   });
 

@@ -118,7 +118,7 @@ describe('the summary of the tracking sample', () => {
       cell: { row: 6, col: 6 },
     });
     expect(formulaOf(spec, '4. Đối chiếu số liệu kinh phí', 'Cộng từ nhiệm vụ', 2)).toBe(
-      `=ROUND(SUM(${layout.run('budget', 5, 7)}),6)`,
+      `=ROUND(${layout.sum('budget', 5, 7)},6)`,
     );
     expect(textsOf(spec)).toContain('(Bằng chữ: Bốn trăm linh sáu triệu đồng)');
     expect(textsOf(spec)).toContain('Bốn trăm linh sáu triệu đồng');

@@ -11,6 +11,10 @@ export const texts = {
     vi: 'Có {count} nhiệm vụ đã sửa thời hạn hoặc cơ quan sau khi lập bảng: hãy tổng hợp lại. ',
     en: '{count} task(s) had their deadline or agency edited since: please sum up again. ',
   },
+  movedRows: {
+    vi: 'Kế hoạch đã thêm hoặc bớt {count} dòng: hãy tổng hợp lại. ',
+    en: '{count} row(s) of the plan were added or taken away: sum up again. ',
+  },
   unclearBudgets: {
     vi: 'Có {count} ô kinh phí chưa rõ số tiền, không cộng vào tổng. ',
     en: '{count} budget cell(s) hold no clear amount and are not in the totals. ',

@@ -4,7 +4,7 @@ import type { Plan, Read } from '../../plan/types';
 import { serialFromDate } from '../../values/civil-date';
 import type { Budget } from '../../values/budget/types';
 import { asOfName } from '../as-of';
-import { quoted } from '../references';
+import { columnBlock, quoted } from '../references';
 import { computed, constant, type Content } from '../sheet-builder';
 import { statusWords } from '../status-words';
 import { styles } from '../styles';
@@ -61,7 +61,10 @@ export function writeTitleBlock(summary: Summary): void {
 /** A sentence for each thing that the figures do not cover, by formula: nothing where nothing is wrong. */
 function caveats({ input, layout }: Summary): Content {
   const { plan, rollup, language } = input;
+  const { top, bottom, left } = plan.range;
+  const rows = `ROWS(${columnBlock(left, top, bottom, plan.grid.sheet)})`;
   const sentences: { text: Text; formula: string; count: number }[] = [
+    { text: texts.movedRows, formula: `IFERROR(ABS(${rows}-${bottom - top + 1}),1)`, count: 0 },
     { text: texts.changed, formula: `SUM(${layout.block('changed')})`, count: 0 },
     {
       text: texts.unclearStatuses,
