@@ -112,7 +112,15 @@ export function summarySpec(options: {
         style: { bold: true, color: '9C0006', fill: 'FFC7CE', border: true, numberFormat: '"chậm "0' },
       },
     ],
-    choices: [{ range: range('F3'), words: ['Chủ tịch', 'Phó Chủ tịch "thường trực"'] }],
+    entries: [
+      {
+        range: range('F3'),
+        kind: 'wholeNumber',
+        from: 0,
+        to: 366,
+        message: 'Hãy nhập số ngày "0–366" & <nguyên>.',
+      },
+    ],
     charts: [
       chart('bar', ['C'], first, last, last + 3),
       chart('stackedBar', ['D', 'E'], first, last, last + 20),
@@ -166,7 +174,7 @@ export function plainSpec(
     tables: [],
     names: [],
     conditional: [],
-    choices: [],
+    entries: [],
     charts: [],
     frozenRows: 0,
     print: {

@@ -21,7 +21,7 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[];
   readonly names: readonly NameSpec[];
   readonly conditional: readonly ConditionalSpec[];
-  readonly choices: readonly ChoiceSpec[];
+  readonly entries: readonly EntrySpec[];
   readonly charts: readonly ChartSpec[];
   /** How many rows stay in sight while the sheet scrolls. */
   readonly frozenRows: number;
@@ -97,10 +97,14 @@ export interface ConditionalSpec {
   readonly style: Pick<CellStyle, 'bold' | 'italic' | 'border' | 'fill' | 'color' | 'numberFormat'>;
 }
 
-/** Cells that take one of a list of words. */
-export interface ChoiceSpec {
+/** A cell in which only a day or a whole number may be typed, in which limits, and the sentence for anything else. */
+export interface EntrySpec {
   readonly range: Range;
-  readonly words: readonly string[];
+  /** Days are serials (1900). */
+  readonly kind: 'date' | 'wholeNumber';
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
 }
 
 /** A native chart over cells of the same sheet. */

@@ -7,7 +7,7 @@ export function blockOf(spec: SheetSpec): Range {
   let right = 1;
   for (const { cells } of spec.rows) for (const { col } of cells) right = Math.max(right, col);
   const areas = [spec.merges, spec.tables.map(({ range }) => range), spec.names.map(({ range }) => range)];
-  const further = [spec.conditional, spec.choices].flatMap((list) => list.map(({ range }) => range));
+  const further = [spec.conditional, spec.entries].flatMap((list) => list.map(({ range }) => range));
   for (const range of [...areas.flat(), ...further, ...spec.charts.map(({ place }) => place)]) {
     bottom = Math.max(bottom, range.bottom);
     right = Math.max(right, range.right);

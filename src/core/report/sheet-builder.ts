@@ -3,9 +3,9 @@ import type {
   CellSpec,
   CellStyle,
   ChartSpec,
-  ChoiceSpec,
   ColumnSpec,
   ConditionalSpec,
+  EntrySpec,
   NameSpec,
   PrintSpec,
   RowSpec,
@@ -44,7 +44,7 @@ export class SheetBuilder {
   readonly #tables: TableSpec[] = [];
   readonly #names: NameSpec[] = [];
   readonly #conditional: ConditionalSpec[] = [];
-  readonly #choices: ChoiceSpec[] = [];
+  readonly #entries: EntrySpec[] = [];
   readonly #charts: ChartSpec[] = [];
 
   constructor(
@@ -109,8 +109,8 @@ export class SheetBuilder {
     this.#conditional.push(conditional);
   }
 
-  choice(choice: ChoiceSpec): void {
-    this.#choices.push(choice);
+  entry(entry: EntrySpec): void {
+    this.#entries.push(entry);
   }
 
   chart(chart: ChartSpec): void {
@@ -127,7 +127,7 @@ export class SheetBuilder {
       tables: this.#tables,
       names: this.#names,
       conditional: this.#conditional,
-      choices: this.#choices,
+      entries: this.#entries,
       charts: this.#charts,
       frozenRows,
       print,

@@ -3,6 +3,7 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { formatMessage } from '../../i18n/message';
 import { serialFromDate } from '../../values/civil-date';
 import { asOfName } from '../as-of';
+import { dayEntry } from '../entries';
 import { lineHeight } from '../measures';
 import { columnBlock } from '../references';
 import { computed, constant, SheetBuilder } from '../sheet-builder';
@@ -130,7 +131,10 @@ function writeHead(builder: SheetBuilder, { plan, rollup, language, wanted }: Re
       ? computed(asOfName, asOf, { ...styles.date, align: 'left' })
       : constant(asOf, { ...styles.inputDate, align: 'left' }),
   ]);
-  if (!wanted.has('summary')) builder.input(asOfName, { row, col: 4 });
+  if (!wanted.has('summary')) {
+    builder.input(asOfName, { row, col: 4 });
+    builder.entry(dayEntry({ row, col: 4 }, language));
+  }
   builder.blank();
 }
 

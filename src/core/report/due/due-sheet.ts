@@ -5,6 +5,7 @@ import type { Task } from '../../plan/types';
 import type { DataLayout } from '../data/layout';
 import { fitRows } from '../fit-rows';
 import { textFormula } from '../formula-text';
+import { daysEntry } from '../entries';
 import { lineHeight, linesOf } from '../measures';
 import { absolute, quoted } from '../references';
 import { computed, constant, SheetBuilder } from '../sheet-builder';
@@ -130,6 +131,7 @@ function writeCounts(
     { from: label },
   );
   builder.input(dueSoonName, { row: days, col: label + 1 });
+  builder.entry(daysEntry({ row: days, col: label + 1 }, language));
   const tracked = plan.columns.some(
     ({ role }) => role === 'status' || role === 'progress' || role === 'finished',
   );

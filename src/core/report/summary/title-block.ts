@@ -4,6 +4,7 @@ import type { Plan, Read } from '../../plan/types';
 import { serialFromDate } from '../../values/civil-date';
 import type { Budget } from '../../values/budget/types';
 import { asOfName } from '../as-of';
+import { dayEntry } from '../entries';
 import { columnBlock, quoted } from '../references';
 import { computed, constant, type Content } from '../sheet-builder';
 import { statusWords } from '../status-words';
@@ -49,6 +50,7 @@ export function writeTitleBlock(summary: Summary): void {
   builder.blank();
   const row = fact(texts.asOf, constant(serialFromDate(rollup.asOf), styles.inputDate));
   builder.input(asOfName, { row, col: factColumn });
+  builder.entry(dayEntry({ row, col: factColumn }, language));
   if (plan.tasks.length === 0) {
     builder.line(constant(texts.noTasks[language], styles.note));
     return;

@@ -105,10 +105,11 @@ describe('a new sheet', () => {
     );
   });
 
-  it('has what a person works with: frozen rows, a list of words, a link, a conditional format', () => {
+  it('has what a person works with: frozen rows, a cell for numbers, a link, a conditional format', () => {
     const xml = partText(file, sheetPart);
     expect(xml).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>');
-    expect(xml).toContain('<formula1>"Chủ tịch,Phó Chủ tịch ""thường trực"""</formula1>');
+    expect(xml).toContain('<dataValidation type="whole" operator="between" showErrorMessage="1"');
+    expect(xml).toContain('sqref="F3"><formula1>0</formula1><formula2>366</formula2></dataValidation>');
     expect(xml).toContain('<hyperlink ref="B6" location="\'Phụ lục\'!B2" display="Cải cách thể chế"/>');
     expect(xml).toMatch(/<cfRule type="expression" dxfId="0" priority="1"><formula>E6&gt;0<\/formula>/);
   });
@@ -467,13 +468,17 @@ describe('sheets that no file can hold', () => {
     'with an impossible name': summarySpec({ name: 'a/b' }),
     'with a name that is too long': summarySpec({ name: 'x'.repeat(32) }),
     'with a table without rows': summarySpec({ areas: [] }),
-    'with a list that is too long': {
+    'with a sentence about a cell that is too long': {
       ...summarySpec({}),
-      choices: [{ range: { top: 2, left: 2, bottom: 2, right: 2 }, words: ['x'.repeat(256)] }],
-    },
-    'with a comma in a list': {
-      ...summarySpec({}),
-      choices: [{ range: { top: 2, left: 2, bottom: 2, right: 2 }, words: ['a,b'] }],
+      entries: [
+        {
+          range: { top: 2, left: 2, bottom: 2, right: 2 },
+          kind: 'date',
+          from: 1,
+          to: 2,
+          message: 'x'.repeat(256),
+        },
+      ],
     },
     'with a text that is too long': plainSpec('summary', sheet, [['x'.repeat(32_768)]]),
     'with a number that is none': plainSpec('summary', sheet, [[Number.NaN]]),

@@ -1,5 +1,5 @@
 import { formatAddress, formatRange, parseRange, type Range } from '../../../core/grid/address';
-import type { ChoiceSpec, ConditionalSpec, SheetSpec } from '../../../core/grid/sheet-spec';
+import type { ConditionalSpec, EntrySpec, SheetSpec } from '../../../core/grid/sheet-spec';
 import { escapeText } from '../xml/escape';
 import { childTexts, type OrderedChildren } from '../xml/ordered-children';
 import { attributeOf, withAttribute } from '../xml/splice';
@@ -47,7 +47,7 @@ const lastColumnIndex = 16_383;
 export function writeFrame(sheet: OrderedChildren, spec: SheetSpec, place: Place, styles: StyleWriter): void {
   writeMerges(sheet, spec, place);
   writeConditionals(sheet, spec.conditional, place, styles);
-  writeChoices(sheet, spec.choices, place);
+  writeEntries(sheet, spec.entries, place);
   writeLinks(sheet, spec, place);
   writeBreaks(sheet, spec, place);
   dropFilter(sheet, place);
@@ -83,23 +83,21 @@ function writeConditionals(
   sheet.replace('conditionalFormatting', [...kept, ...added]);
 }
 
-function writeChoices(sheet: OrderedChildren, choices: readonly ChoiceSpec[], { old }: Place): void {
+function writeEntries(sheet: OrderedChildren, entries: readonly EntrySpec[], { old }: Place): void {
   const kept = sheet.items('dataValidations').flatMap((item) => withoutBlock(item, old));
-  const added = choices.map(({ range, words }) => {
-    const attributes = { type: 'list', allowBlank: 1, showInputMessage: 1, showErrorMessage: 1 };
-    const list = sheet.element('formula1', {}, escapeText(inlineList(words)));
-    return sheet.element('dataValidation', { ...attributes, sqref: formatArea(range) }, list);
+  const added = entries.map(({ range, kind, from, to, message }) => {
+    const type = kind === 'date' ? 'date' : 'whole';
+    const attributes = { type, operator: 'between', showErrorMessage: 1, error: entryMessage(message) };
+    const limits = sheet.element('formula1', {}, String(from)) + sheet.element('formula2', {}, String(to));
+    return sheet.element('dataValidation', { ...attributes, sqref: formatArea(range) }, limits);
   });
   setCounted(sheet, 'dataValidations', [...kept, ...added]);
 }
 
-/** @throws Error for what Excel would take for a broken file: words with a comma, or more than 255 characters */
-function inlineList(words: readonly string[]): string {
-  const list = words.join(',');
-  if (list.length > 255 || words.some((word) => word.includes(','))) {
-    throw new Error(`A list in a cell cannot hold these words: ${list}`);
-  }
-  return `"${list.replaceAll('"', '""')}"`;
+/** @throws Error for a sentence that Excel would take for a broken file: more than 255 characters */
+function entryMessage(message: string): string {
+  if (message.length > 255) throw new Error(`The sentence about a cell is too long: ${message}`);
+  return message;
 }
 
 function writeLinks(sheet: OrderedChildren, { rows }: SheetSpec, { old, block }: Place): void {
