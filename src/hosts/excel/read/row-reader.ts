@@ -1,0 +1,138 @@
+import { isTooLarge, ExcelFailure } from '../errors';
+import { maxPayload, payloadOf } from '../payload';
+
+/** Cells to be read. */
+export interface Area {
+  /** The identifier of the sheet. */
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly wants: Wants;
+  /** Takes what was read, from the top down. */
+  readonly take: (rows: ReadRows) => void;
+}
+
+/** Which sides of cells are to be read, beside what formulas and constants they hold. */
+export interface Wants {
+  readonly values: boolean;
+  readonly numberFormats: boolean;
+  readonly fonts: boolean;
+}
+
+/** Rows of an area; what was not asked for is empty. */
+export interface ReadRows {
+  /** Of the first of these rows in the sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly fonts: readonly (readonly Excel.CellPropertiesFont[])[];
+}
+
+interface Task {
+  readonly area: Area;
+  done: number;
+  /** What a row is expected to weigh, in bytes: measured as soon as some were read. */
+  rowSize: number;
+}
+
+interface Part {
+  readonly task: Task;
+  readonly rows: number;
+  readonly range: Excel.Range;
+  readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+}
+
+/** A cell with a long text and all its sides, before any was seen. */
+const usualCell = 800;
+/** Rows further down may be heavier than those measured. */
+const reserve = 1.25;
+
+/** Reads areas of cells, so much at once as Excel hands over. */
+export class RowReader {
+  #limit = maxPayload;
+  #tasks: Task[] = [];
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  get isDone(): boolean {
+    return this.#tasks.length === 0;
+  }
+
+  add(area: Area): void {
+    if (area.rows > 0 && area.columns > 0)
+      this.#tasks.push({ area, done: 0, rowSize: area.columns * usualCell });
+  }
+
+  /** One sync: with whatever else is queued, it reads as many rows as are expected to fit. */
+  async step(): Promise<void> {
+    const parts = this.#queue();
+    try {
+      await this.context.sync();
+    } catch (error) {
+      const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+      if (!isTooLarge(error) || rows <= 1) throw error;
+      this.#limit /= 2;
+      for (const { task } of parts) task.rowSize = Math.max(task.rowSize, this.#limit / rows);
+      return;
+    }
+    for (const part of parts) this.#take(part);
+    this.#tasks = this.#tasks.filter(({ area, done }) => done < area.rows);
+  }
+
+  async finish(): Promise<void> {
+    while (!this.isDone) await this.step();
+  }
+
+  #queue(): Part[] {
+    const parts: Part[] = [];
+    let room = this.#limit;
+    for (const task of this.#tasks) {
+      const left = task.area.rows - task.done;
+      const fitting = Math.min(left, Math.floor(room / task.rowSize));
+      const rows = fitting === 0 && parts.length === 0 ? 1 : fitting;
+      if (rows === 0) break;
+      parts.push(this.#part(task, rows));
+      room -= rows * task.rowSize;
+    }
+    return parts;
+  }
+
+  #part(task: Task, rows: number): Part {
+    const { sheet, top, left, columns, wants } = task.area;
+    const range = this.context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top - 1 + task.done, left - 1, rows, columns);
+    range.load(
+      ['formulas', wants.values && 'values', wants.numberFormats && 'numberFormat'].filter(
+        (name) => name !== false,
+      ),
+    );
+    const fonts = wants.fonts ? range.getCellProperties({ format: { font: { name: true } } }) : null;
+    return { task, rows, range, fonts };
+  }
+
+  #take({ task, rows, range, fonts }: Part): void {
+    const { area } = task;
+    const read: ReadRows = {
+      top: area.top + task.done,
+      left: area.left,
+      formulas: rowsOf(range.formulas),
+      values: area.wants.values ? rowsOf(range.values) : [],
+      numberFormats: area.wants.numberFormats ? rowsOf(range.numberFormat) : [],
+      fonts: (fonts?.value ?? []).map((line) => line.map(({ format }) => format?.font ?? {})),
+    };
+    task.rowSize = Math.max(16, (payloadOf(read) * reserve) / rows);
+    task.done += rows;
+    area.take(read);
+  }
+}
+
+/** Excel answers nothing instead of cells that are too many. */
+function rowsOf(cells: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(cells)) throw new ExcelFailure('TooLarge');
+  return cells as unknown[][];
+}

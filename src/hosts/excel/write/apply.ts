@@ -1,0 +1,140 @@
+import { cellKey } from '../../../core/grid/address';
+import { sameValue } from '../../../core/grid/grid';
+import type { Patch } from '../../../core/grid/patch';
+import type { ApplyResult, Obstacle } from '../../host';
+import { readFormula, readValue, typed } from '../cell-value';
+import { inBatches, payloadOf } from '../payload';
+import { readMerges } from '../read/merges';
+import { judge, mayMeetMerges } from './obstacles';
+import { quietly } from '../quietly';
+import { columnOf, runsOf, type Run } from './runs';
+import { readTargets, type Targets } from './targets';
+
+/** What stands in the way of patches; asks for nothing that touches the undo stack. One or two syncs. */
+export async function preflightPatches(
+  context: Excel.RequestContext,
+  sheet: string,
+  patches: readonly Patch[],
+): Promise<readonly Obstacle[]> {
+  if (patches.length === 0) return [];
+  const targets = await readTargets(
+    context,
+    sheet,
+    patches.map(({ cell }) => cell),
+  );
+  return judge(targets, patches, null).obstacles;
+}
+
+/**
+ * Looks at the cells once more, writes what is not refused, reads it back and compares.
+ *
+ * @throws where Excel gives up half-way: what was written until then stays
+ */
+export async function applyPatches(
+  context: Excel.RequestContext,
+  sheet: string,
+  patches: readonly Patch[],
+  supports: (version: string) => boolean,
+): Promise<ApplyResult> {
+  if (patches.length === 0) return { applied: [], obstacles: [], unverified: [] };
+  const targets = await readTargets(
+    context,
+    sheet,
+    patches.map(({ cell }) => cell),
+  );
+  const merges = mayMeetMerges(targets, patches) ? await readMerges(context, targets.sheet, supports) : [];
+  const { obstacles, accepted } = judge(targets, patches, merges);
+  const held = await write(context, targets, accepted);
+  return {
+    applied: accepted.filter((patch) => held.has(patch)),
+    obstacles,
+    unverified: accepted.filter((patch) => !held.has(patch)),
+  };
+}
+
+/** Writes patches run by run and says which are found in the sheet afterwards. */
+async function write(
+  context: Excel.RequestContext,
+  targets: Targets,
+  patches: readonly Patch[],
+): Promise<ReadonlySet<Patch>> {
+  const byCell = new Map(patches.map((patch) => [cellKey(patch.cell), patch]));
+  const runs = runsOf(patches.map(({ cell }) => cell)).map((run) => new RunWriter(run, byCell, targets));
+  const held = new Set<Patch>();
+  for (const batch of inBatches(runs, ({ size }) => size)) {
+    await quietly(context, () => {
+      const worksheet = context.workbook.worksheets.getItem(targets.sheet);
+      for (const run of batch) run.queue(worksheet);
+    });
+    for (const run of batch) for (const patch of run.held()) held.add(patch);
+  }
+  return held;
+}
+
+/** Writes what is to change in a run; whatever else stands in it is left alone. */
+class RunWriter {
+  /** What it sends and what comes back, in bytes. */
+  readonly size: number;
+  readonly #values: [string | number | boolean | null][];
+  readonly #formats: [string | null][];
+  #result: Excel.Range | null = null;
+
+  constructor(
+    private readonly run: Run,
+    private readonly patches: ReadonlyMap<number, Patch>,
+    private readonly targets: Targets,
+  ) {
+    this.#formats = columnOf(run, (row) => this.#newFormat(row));
+    this.#values = columnOf(run, (row) => this.#newValue(row));
+    this.size = 3 * payloadOf(this.#values) + 60 * this.#values.length;
+  }
+
+  queue(worksheet: Excel.Worksheet): void {
+    const { top, bottom, col } = this.run;
+    const range = () => worksheet.getRangeByIndexes(top - 1, col - 1, bottom - top + 1, 1);
+    const target = range();
+    // The format decides how Excel takes a value.
+    if (this.#formats.some(([format]) => format !== null)) target.numberFormat = this.#formats;
+    if (this.#values.some(([value]) => value !== null)) target.values = this.#values;
+    this.#result = range().load('values,formulas,numberFormat');
+  }
+
+  held(): Patch[] {
+    const result = this.#result;
+    if (!result) return [];
+    return columnOf(this.run, (row) => row).flatMap(([row], index) => {
+      const patch = this.#patch(row);
+      const raw: unknown = result.values[index]?.[0];
+      const formula = readFormula(result.formulas[index]?.[0], raw);
+      const format: unknown = result.numberFormat[index]?.[0];
+      const looks =
+        patch?.numberFormat === undefined || patch.after === null || format === patch.numberFormat;
+      const holds = patch && formula === null && sameValue(readValue(raw, false), stored(patch.after));
+      return patch && holds && looks ? [patch] : [];
+    });
+  }
+
+  #patch(row: number): Patch | undefined {
+    return this.patches.get(cellKey({ row, col: this.run.col }));
+  }
+
+  #newFormat(row: number): string | null {
+    const format = this.#patch(row)?.numberFormat ?? null;
+    return format === this.#present(row) ? null : format;
+  }
+
+  #newValue(row: number): string | number | boolean | null {
+    const patch = this.#patch(row);
+    if (!patch || sameValue(patch.before, patch.after)) return null;
+    return typed(patch.after, patch.numberFormat ?? this.#present(row));
+  }
+
+  #present(row: number): string {
+    return this.targets.grid.cell(row, this.run.col).numberFormat;
+  }
+}
+
+/** An empty text is nothing to a cell. */
+function stored(value: Patch['after']): Patch['after'] {
+  return value === '' ? null : value;
+}

@@ -1,0 +1,143 @@
+import type { CellRef, Range } from '../../../core/grid/address';
+import { emptyCell, Grid, type Cell } from '../../../core/grid/grid';
+import type { SheetState } from '../../xlsx/preflight';
+import { readAddress } from '../address';
+import { readFormula, readValue } from '../cell-value';
+import { ExcelFailure, isMissing } from '../errors';
+import { RowReader, type ReadRows } from '../read/row-reader';
+import { fontSides, isMarked, isUniform } from './marked-font';
+import { runsOf, type Run } from './runs';
+
+/** What there is about a sheet that may stand between patches and their cells; the grid holds their cells only. */
+export interface Targets extends SheetState {
+  /** The identifier of the sheet. */
+  readonly sheet: string;
+  readonly runs: readonly Run[];
+  /** A filter leaves rows out. */
+  readonly isFiltered: boolean;
+}
+
+const wants = { values: true, numberFormats: true, fonts: false };
+
+/** Looks at the cells that are to be written: two syncs, and one more for every further 4 MB. */
+export async function readTargets(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly CellRef[],
+): Promise<Targets> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load('id,name');
+  const protection = worksheet.protection.load('protected');
+  const filter = worksheet.autoFilter.load('isDataFiltered');
+  const tables = worksheet.tables.load('items/showHeaders,items/showTotals');
+  const pivots = worksheet.pivotTables.load('items/name');
+  const content = new CellCollector();
+  const reader = new RowReader(context);
+  const runs = runsOf(cells).map((run) => askFor(worksheet, run));
+  for (const { run } of runs) {
+    const size = { rows: run.bottom - run.top + 1, columns: 1 };
+    reader.add({ sheet, top: run.top, left: run.col, ...size, wants, take: (rows) => content.add(rows) });
+  }
+  await reader.step().catch((error: unknown) => {
+    throw isMissing(error) ? new ExcelFailure('NoSuchSheet', { sheet }) : error;
+  });
+  const framed = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load('address'),
+    filter: table.autoFilter.load('isDataFiltered'),
+  }));
+  const pivotRanges = pivots.items.map(({ layout }) => layout.getRange().load('address'));
+  const details = runs.map(({ range, font, run }) => askAgain(range, font, run));
+  if (!reader.isDone) await reader.finish();
+  else if (framed.length + pivotRanges.length > 0 || details.some(({ isAsked }) => isAsked)) {
+    await context.sync();
+  }
+  const hiddenRows = new Set<number>();
+  for (const { run, rich, hidden } of details) {
+    for (let row = run.top; row <= run.bottom; row++) {
+      if (rich(row)) content.mark(row, run.col);
+      if (hidden(row)) hiddenRows.add(row);
+    }
+  }
+  return {
+    sheet: worksheet.id,
+    runs: runs.map(({ run }) => run),
+    grid: new Grid({ sheet: worksheet.name, cells: content.cells, hiddenRows }),
+    cells: content.cells,
+    isProtected: protection.protected,
+    isSigned: workbook.readOnly,
+    isFiltered: filter.isDataFiltered || framed.some((table) => table.filter.isDataFiltered),
+    filled: [],
+    frames: framed.flatMap(({ table, range }) => frameOf(table, readAddress(range.address))),
+    pivots: pivotRanges.flatMap(({ address }) => readAddress(address) ?? []),
+  };
+}
+
+interface AskedRun {
+  readonly run: Run;
+  readonly range: Excel.Range;
+  readonly font: Excel.RangeFont;
+}
+
+function askFor(worksheet: Excel.Worksheet, run: Run): AskedRun {
+  const range = worksheet.getRangeByIndexes(run.top - 1, run.col - 1, run.bottom - run.top + 1, 1);
+  const font = range.format.font.load(Object.keys(fontSides));
+  return { run, range: range.load('rowHidden'), font };
+}
+
+interface Details {
+  readonly run: Run;
+  /** More has to be asked, with the next sync. */
+  readonly isAsked: boolean;
+  readonly rich: (row: number) => boolean;
+  readonly hidden: (row: number) => boolean;
+}
+
+/** Asks for each cell what the cells of a run do not share. */
+function askAgain(range: Excel.Range, font: Excel.RangeFont, run: Run): Details {
+  const isSingle = run.top === run.bottom;
+  const marked = isMarked(font);
+  const cells = isSingle || isUniform(font) ? null : range.getCellProperties({ format: { font: fontSides } });
+  // Of rows that differ Excel gives nothing.
+  const { rowHidden } = range as { readonly rowHidden: boolean | null };
+  const rows = rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+  return {
+    run,
+    isAsked: cells !== null || rows !== null,
+    rich: (row) => (cells ? isMarked(cells.value[row - run.top]?.[0]?.format?.font ?? {}) : marked),
+    hidden: (row) => (rows ? rows.value[row - run.top]?.rowHidden === true : rowHidden === true),
+  };
+}
+
+function frameOf({ showHeaders, showTotals }: Excel.Table, range: Range | null): Range[] {
+  if (!range) return [];
+  return [
+    ...(showHeaders ? [{ ...range, bottom: range.top }] : []),
+    ...(showTotals ? [{ ...range, top: range.bottom }] : []),
+  ];
+}
+
+/** Cells as they stand, without what only a reader of the whole sheet needs to know of them. */
+class CellCollector {
+  readonly cells: (Cell | undefined)[][] = [];
+
+  add({ top, left, formulas, values, numberFormats }: ReadRows): void {
+    formulas.forEach((line, index) => {
+      const raw = values[index]?.[0];
+      const formula = readFormula(line[0], raw);
+      const value = readValue(raw, formula !== null);
+      const numberFormat = String(numberFormats[index]?.[0] ?? 'General');
+      this.#put(top + index, left, { ...emptyCell, value, formula, numberFormat });
+    });
+  }
+
+  mark(row: number, col: number): void {
+    const cell = this.cells[row - 1]?.[col - 1];
+    if (cell && cell.value !== null) this.#put(row, col, { ...cell, rich: true });
+  }
+
+  #put(row: number, col: number, cell: Cell): void {
+    (this.cells[row - 1] ??= [])[col - 1] = cell;
+  }
+}
