@@ -36,3 +36,8 @@ export function typed(value: CellValue, numberFormat: string): string | number |
   if (numberFormat === '@') return value;
   return startsPlainly.test(value) && !typedWord.test(value) ? value : `'${value}`;
 }
+
+/** The number format of a cell, from what Excel hands over for it. */
+export function readNumberFormat(raw: unknown): string {
+  return typeof raw === 'string' ? raw : 'General';
+}

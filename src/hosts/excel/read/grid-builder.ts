@@ -1,6 +1,6 @@
 import { emptyCell, type Cell } from '../../../core/grid/grid';
 import { Display } from '../../xlsx/display';
-import { readFormula, readValue } from '../cell-value';
+import { readFormula, readNumberFormat, readValue } from '../cell-value';
 import type { ReadRows } from './row-reader';
 
 /** Builds the cells of a snapshot from what Excel hands over, row block by row block. */
@@ -21,18 +21,16 @@ export class GridBuilder {
   add({ top, left, formulas, values, numberFormats, fonts }: ReadRows): void {
     formulas.forEach((row, index) => {
       const line: (Cell | undefined)[] = [];
-      let holds = false;
       row.forEach((formula, offset) => {
         const cell = this.#cell(
           formula,
           values[index]?.[offset],
-          String(numberFormats[index]?.[offset] ?? 'General'),
+          readNumberFormat(numberFormats[index]?.[offset]),
           fonts[index]?.[offset]?.name ?? this.font,
         );
         line[left - 1 + offset] = cell;
-        holds ||= cell !== undefined && (cell.value !== null || cell.formula !== null);
       });
-      if (holds) this.cells[top - 1 + index] = line;
+      if (line.some(isFilled)) this.cells[top - 1 + index] = line;
     });
   }
 
@@ -49,4 +47,8 @@ export class GridBuilder {
     if (!this.#blanks.has(numberFormat)) this.#blanks.set(numberFormat, { ...emptyCell, numberFormat });
     return this.#blanks.get(numberFormat);
   }
+}
+
+export function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.formula !== null);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../../core/grid/address';
 import type { Cell } from '../../../core/grid/grid';
+import { isFilled } from './grid-builder';
 
 type Cells = readonly (readonly (Cell | undefined)[] | undefined)[];
 
@@ -34,8 +35,4 @@ function bordersOf(cells: Cells): Pick<Range, 'left' | 'right'> | null {
     });
   });
   return right === 0 ? null : { left, right };
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.value !== null || cell.formula !== null);
 }

@@ -2,7 +2,7 @@ import type { CellRef, Range } from '../../../core/grid/address';
 import { emptyCell, Grid, type Cell } from '../../../core/grid/grid';
 import type { SheetState } from '../../xlsx/preflight';
 import { readAddress } from '../address';
-import { readFormula, readValue } from '../cell-value';
+import { readFormula, readNumberFormat, readValue } from '../cell-value';
 import { ExcelFailure, isMissing } from '../errors';
 import { RowReader, type ReadRows } from '../read/row-reader';
 import { fontSides, isMarked, isUniform } from './marked-font';
@@ -127,7 +127,7 @@ class CellCollector {
       const raw = values[index]?.[0];
       const formula = readFormula(line[0], raw);
       const value = readValue(raw, formula !== null);
-      const numberFormat = String(numberFormats[index]?.[0] ?? 'General');
+      const numberFormat = readNumberFormat(numberFormats[index]?.[0]);
       this.#put(top + index, left, { ...emptyCell, value, formula, numberFormat });
     });
   }

@@ -1,0 +1,172 @@
+import { formatAddress } from '../../../core/grid/address';
+import { sameValue } from '../../../core/grid/grid';
+import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import type { PutObstacle } from '../../host';
+import { checkSpecs } from '../../xlsx/put/check-specs';
+import { findPutObstacles } from '../../xlsx/put/obstacles';
+import { rangeIn } from '../address';
+import { readFormula, readValue } from '../cell-value';
+import { ExcelFailure } from '../errors';
+import { OutlineReader, type Outline } from '../read/outline';
+import { RowReader, type ReadRows } from '../read/row-reader';
+import { areaOf, cellJobs } from './cells';
+import { chartJobs } from './charts';
+import { linkJobs, ruleJobs } from './frame';
+import { actionSize, perform, type Job } from './job';
+import { nameJobs } from './names';
+import { pageJobs } from './page';
+import { readStanding, type StandingSheet } from './standing';
+import { styleJobs } from './styles';
+import { tableJobs } from './tables';
+
+/**
+ * Writes sheets of ours: all of them or, where something is in the way, none. A sheet that is new goes behind all
+ * others; one that stands there is updated in place.
+ *
+ * @returns what is in the way
+ * @throws ExcelFailure where Excel gives up half-way or shows something else than was written; the next run brings the
+ * sheets to what they should be
+ */
+export async function putSheets(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  supports: (version: string) => boolean,
+): Promise<readonly PutObstacle[]> {
+  if (specs.length === 0) return [];
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  const reader = new OutlineReader(context, { tables: true });
+  await context.sync();
+  reader.proceed();
+  await context.sync();
+  const outline = reader.finish();
+  checkSpecs(specs, outline.ownership);
+  const standing = await readStanding(context, specs, outline);
+  const obstacles = obstaclesTo(specs, outline, standing, {
+    isReadOnly: workbook.readOnly,
+    isLocked: workbook.protection.protected,
+  });
+  if (obstacles.length > 0) return obstacles;
+  const added = specs.filter(({ name }) => !standing.has(name));
+  const jobs = [
+    ...added.map(({ name }) => ({
+      size: actionSize,
+      queue: () => void workbook.worksheets.add(name),
+    })),
+    ...specs.flatMap((spec) => sheetJobs(context, spec, outline, standing.get(spec.name) ?? null, supports)),
+  ];
+  try {
+    await perform(context, jobs);
+    await verify(context, specs);
+  } catch (error) {
+    await takeBack(context, added);
+    throw new ExcelFailure('SheetsUnfinished', {}, error);
+  }
+  return [];
+}
+
+function obstaclesTo(
+  specs: readonly SheetSpec[],
+  { sheets, names, tables, ownership }: Outline,
+  standing: ReadonlyMap<string, StandingSheet>,
+  { isReadOnly, isLocked }: { readonly isReadOnly: boolean; readonly isLocked: boolean },
+): PutObstacle[] {
+  return findPutObstacles(
+    {
+      workbook: { part: '', sheets, names, date1904: false, isLocked, sharedStrings: null, styles: null },
+      isSigned: isReadOnly,
+      ownership,
+      sheet: (name) => {
+        const found = standing.get(name);
+        if (!found) throw new Error(`The sheet ${name} was not read.`);
+        return found;
+      },
+      tables: (id) =>
+        tables
+          .filter(({ sheet }) => sheet === sheets.find(({ part }) => part === id)?.name)
+          .map(({ name, range }) => ({ part: id, relationship: '', id: 0, name: name.toLowerCase(), range })),
+    },
+    specs,
+  );
+}
+
+/** All that makes a sheet, in the order in which Excel takes it. */
+function sheetJobs(
+  context: Excel.RequestContext,
+  spec: SheetSpec,
+  outline: Outline,
+  standing: StandingSheet | null,
+  supports: (version: string) => boolean,
+): Job[] {
+  const worksheet = context.workbook.worksheets.getItem(spec.name);
+  const tables = tableJobs(worksheet, spec, outline, standing, supports);
+  return [
+    ...nameJobs(context, worksheet, spec, outline, standing?.ownership ?? null),
+    ...tables.before,
+    ...clearingJobs(worksheet, standing),
+    ...cellJobs(worksheet, spec, standing),
+    ...tables.after,
+    // A link brings a look of its own along, which ours replaces.
+    ...linkJobs(worksheet, spec),
+    ...styleJobs(worksheet, spec),
+    ...ruleJobs(worksheet, spec),
+    ...pageJobs(worksheet, spec, standing),
+    ...chartJobs(worksheet, spec, standing),
+  ];
+}
+
+/** Takes the look, the links and the rules of earlier away from the cells that are ours; their content is replaced. */
+function clearingJobs(worksheet: Excel.Worksheet, standing: StandingSheet | null): Job[] {
+  const block = standing?.ownership.block;
+  if (!block) return [];
+  const clear = () => {
+    const range = rangeIn(worksheet, block);
+    range.unmerge();
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    range.clear('Hyperlinks');
+    range.clear('Formats');
+  };
+  return [{ size: 7 * actionSize, queue: clear }];
+}
+
+/** @throws Error where a sheet does not hold what it should: constants by value, formulas by being there */
+async function verify(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<void> {
+  const reader = new RowReader(context);
+  const wants = { values: true, numberFormats: false, fonts: false };
+  for (const spec of specs) {
+    const { bottom: rows, right: columns } = areaOf(spec, null);
+    const take = (read: ReadRows) => compare(spec, read);
+    reader.add({ sheet: spec.name, top: 1, left: 1, rows, columns, wants, take });
+  }
+  await reader.finish();
+}
+
+function compare(spec: SheetSpec, { top, formulas, values }: ReadRows): void {
+  formulas.forEach((line, index) => {
+    const row = top + index;
+    for (const { col, value, formula } of spec.rows[row - 1]?.cells ?? []) {
+      const raw = values[index]?.[col - 1];
+      const found = readFormula(line[col - 1], raw);
+      const expected = value === '' ? null : value;
+      // Excel writes formulas its own way, and their results are its own.
+      const holds = formula === undefined ? sameValue(readValue(raw, false), expected) : found !== null;
+      if (!holds)
+        throw new Error(`${spec.name} does not hold what it should in ${formatAddress({ row, col })}.`);
+    }
+  });
+}
+
+/** Deletes sheets that are not whole; the program has just added them. */
+async function takeBack(context: Excel.RequestContext, added: readonly SheetSpec[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load('name'));
+  try {
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  } catch {
+    // Whoever reads the failure is told that the sheets may be incomplete.
+  }
+}
