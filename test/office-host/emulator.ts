@@ -1,6 +1,7 @@
 import type { Book } from './book/book';
+import { eventsOf, type HostEvent } from './events';
 import { Faults } from './faults';
-import { workbook } from './members/workbook';
+import { workbook } from './members';
 import { runBatch } from './protocol/batch';
 import { HostError, httpStatus } from './protocol/error';
 import { actionTypes, requestFlags, requestSchema, type Request, type Response } from './protocol/message';
@@ -32,6 +33,13 @@ export class Emulator {
     readonly book: Book,
     private readonly payloadBytes = Infinity,
   ) {}
+
+  /** Calls back with every event that the program asked to be told of. */
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    return this.book.onChange((change) => {
+      for (const event of eventsOf(change)) listener(event);
+    });
+  }
 
   /** How often the program under test waited for Excel. */
   get syncs(): number {

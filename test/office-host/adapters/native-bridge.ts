@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Emulator } from '../emulator';
+import { eventEntry } from '../events';
 
 /** What office.js puts a function on, to be called with every message from Excel. */
 export interface NativeBridge {
@@ -31,5 +32,9 @@ export function nativeBridge(emulator: Emulator): NativeBridge {
     const body = await emulator.respond(request, flags);
     send({ id, type: messageTypes.response, message: { statusCode: 200, headers: {}, body } });
   };
+  emulator.onEvent((event) => {
+    const entries = [eventEntry(event)];
+    queueMicrotask(() => send({ type: messageTypes.event, controlId: '', message: { entries } }));
+  });
   return bridge;
 }

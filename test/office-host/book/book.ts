@@ -2,7 +2,9 @@ import type { CellRef, Range } from '../../../src/core/grid/address';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { Display } from '../../../src/hosts/xlsx/display';
 import { invalidArgument, itemAlreadyExists } from '../protocol/error';
+import { isName, type DefinedName } from './name';
 import { Sheet } from './sheet';
+import type { Table } from './table';
 import { TypingMode } from './typing-mode';
 import { UndoList } from './undo';
 
@@ -19,10 +21,19 @@ export interface Change {
 /** Computes a formula. Excel would; the emulator leaves it to the test, and shows 0 where nobody computes. */
 export type Calculator = (formula: string, sheet: Sheet, cell: CellRef) => CellValue;
 
+/** Stands for all sheets where one is called by its id. */
+export const everySheet = 'Workbook';
+
 /** A workbook in memory as a person has it open. It knows nothing of office.js. */
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly undo = new UndoList();
+  /** The ids of sheets whose changes somebody asked to be told of; {@link everySheet} for all of them. */
+  readonly watched = new Set<string>();
+  readonly names = new Set<DefinedName>();
+  readonly tables: Table[] = [];
+  /** What programs keep in the workbook, by key. */
+  readonly settings = new Map<string, unknown>();
   readonly typing = new TypingMode();
   readonly display = new Display(false);
   #active: Sheet | null = null;
@@ -31,6 +42,9 @@ export class Book {
   readonly #listeners = new Set<(change: Change) => void>();
   name = 'Kế hoạch.xlsx';
   isReadOnly = false;
+  /** No sheet may be added, renamed, moved or deleted. */
+  isStructureProtected = false;
+  calculationMode = 'Automatic';
   calculate: Calculator = () => 0;
 
   addSheet(name = this.#freeName()): Sheet {
@@ -62,6 +76,8 @@ export class Book {
     const front = others.find(({ visibility }) => visibility === 'Visible');
     if (!front) throw invalidArgument('a workbook keeps one sheet that can be seen');
     this.sheets.splice(0, this.sheets.length, ...others);
+    this.tables.splice(0, this.tables.length, ...this.tables.filter((table) => table.sheet !== sheet));
+    for (const name of this.names) if (name.scope === sheet) this.names.delete(name);
     if (this.#active === sheet) this.#active = front;
   }
 
@@ -91,6 +107,31 @@ export class Book {
     }
     const other = this.sheet(name);
     if (other && other !== own) throw itemAlreadyExists();
+  }
+
+  /** The name of the workbook, or the one of a sheet. */
+  findName(name: string, scope: Sheet | null): DefinedName | null {
+    const wanted = name.toLowerCase();
+    return (
+      [...this.names].find((known) => known.scope === scope && known.name.toLowerCase() === wanted) ?? null
+    );
+  }
+
+  /** By name in any case, or by id. */
+  table(key: string): Table | null {
+    const name = key.toLowerCase();
+    return this.tables.find((table) => table.id === key || table.name.toLowerCase() === name) ?? null;
+  }
+
+  /** @throws HostError where a table may not be called so */
+  checkTableName(name: string, own: Table | null): void {
+    if (!isName(name)) throw invalidArgument(`no name for a table: ${name}`);
+    const other = this.table(name);
+    if ((other && other !== own) || this.findName(name, null)) throw itemAlreadyExists();
+  }
+
+  newId(): string {
+    return `{00000000-0001-0000-0000-${String(this.#nextId++).padStart(12, '0')}}`;
   }
 
   onChange(listener: (change: Change) => void): () => void {

@@ -33,6 +33,13 @@ export function formatReference(sheet: string, range: Range): string {
   return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${formatArea(range)}`;
 }
 
+/** @example formatAbsolute('Data', range) //=> 'Data!$A$1:$C$5' */
+export function formatAbsolute(sheet: string, range: Range): string {
+  const text = formatReference(sheet, range);
+  const cells = text.lastIndexOf('!') + 1;
+  return text.slice(0, cells) + text.slice(cells).replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
 export function formatArea(range: Range): string {
   const { top, left, bottom, right } = range;
   if (top === 1 && bottom === maxRow) return `${columnLetter(left)}:${columnLetter(right)}`;

@@ -1,13 +1,25 @@
-import { contains, type CellRef, type Range } from '../../../src/core/grid/address';
+import { contains, maxColumn, maxRow, type CellRef, type Range } from '../../../src/core/grid/address';
 import type { Book } from './book';
-import { blankCell, plainFormat, type BookCell, type CellFormat } from './cell';
+import { blankCell, type BookCell, type CellFormat } from './cell';
+import type { Chart } from './chart';
+import { Print } from './page-setup';
+import type { ConditionalFormat, DataValidation } from './rules';
 import { entryOf } from './typing';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** Cells that a pivot table fills. */
+export interface PivotTable {
+  readonly name: string;
+  readonly range: Range;
+}
+
 /** One worksheet: cells and what lies round them. Rows and columns count from 1. */
 export class Sheet {
   readonly #cells = new Map<number, Map<number, BookCell>>();
+  /** What cells are that nobody stored anything in, by column and anywhere. */
+  readonly #blankOfColumn = new Map<number, BookCell>();
+  #blank = blankCell;
   readonly merges: Range[] = [];
   /** Hidden by hand. */
   readonly hiddenRows = new Set<number>();
@@ -17,6 +29,16 @@ export class Sheet {
   /** In points. */
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
+  readonly print = new Print();
+  readonly charts: Chart[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly validations: DataValidation[] = [];
+  readonly pivotTables: PivotTable[] = [];
+  /** The block that a filter of the sheet (not of a table) stands over. */
+  filter: Range | null = null;
+  frozenRows = 0;
+  frozenColumns = 0;
+  showGridlines = true;
   visibility: Visibility = 'Visible';
   isProtected = false;
   tabColor = '';
@@ -28,7 +50,12 @@ export class Sheet {
   ) {}
 
   cell({ row, col }: CellRef): BookCell {
-    return this.#cells.get(row)?.get(col) ?? blankCell;
+    return this.#cells.get(row)?.get(col) ?? this.blank(col);
+  }
+
+  /** A cell of the column that nobody stored anything in. */
+  blank(col: number): BookCell {
+    return this.#blankOfColumn.get(col) ?? this.#blank;
   }
 
   /** The rows that store anything, in no order. */
@@ -38,13 +65,36 @@ export class Sheet {
 
   put(ref: CellRef, changes: Partial<BookCell>): void {
     const row = this.#cells.get(ref.row) ?? new Map<number, BookCell>();
-    row.set(ref.col, { ...(row.get(ref.col) ?? blankCell), ...changes });
+    row.set(ref.col, { ...(row.get(ref.col) ?? this.blank(ref.col)), ...changes });
     this.#cells.set(ref.row, row);
   }
 
   restyle(ref: CellRef, changes: Partial<CellFormat>): void {
     const { format } = this.cell(ref);
     this.put(ref, { format: { ...format, ...changes } });
+  }
+
+  /** Gives all cells of an area a look; whole columns at once, with the cells that are not stored yet. */
+  restyleAll(area: Range, changes: Partial<CellFormat>): void {
+    if (area.top > 1 || area.bottom < maxRow) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let col = area.left; col <= area.right; col++) this.restyle({ row, col }, changes);
+      }
+      return;
+    }
+    const restyled = (blank: BookCell): BookCell => ({ ...blank, format: { ...blank.format, ...changes } });
+    if (area.left === 1 && area.right === maxColumn) {
+      this.#blank = restyled(this.#blank);
+      for (const [col, blank] of this.#blankOfColumn) this.#blankOfColumn.set(col, restyled(blank));
+    } else {
+      for (let col = area.left; col <= area.right; col++)
+        this.#blankOfColumn.set(col, restyled(this.blank(col)));
+    }
+    for (const [row, cells] of this.#cells) {
+      for (const col of cells.keys()) {
+        if (col >= area.left && col <= area.right) this.restyle({ row, col }, changes);
+      }
+    }
   }
 
   /** Enters a value as the API does: `''` empties the cell, text is read as if it were typed. */
@@ -90,7 +140,7 @@ export class Sheet {
     let used: Range | null = null;
     for (const [row, cells] of this.#cells) {
       for (const [col, cell] of cells) {
-        if (isEmpty(cell, valuesOnly)) continue;
+        if (isEmpty(cell) && (valuesOnly || this.#looksBlank(cell, col))) continue;
         used = used
           ? {
               top: Math.min(used.top, row),
@@ -103,9 +153,13 @@ export class Sheet {
     }
     return used;
   }
+
+  #looksBlank({ format, numberFormat }: BookCell, col: number): boolean {
+    const blank = this.blank(col);
+    return format === blank.format && numberFormat === blank.numberFormat;
+  }
 }
 
-export function isEmpty(cell: BookCell, valuesOnly = true): boolean {
-  if (cell.value !== null || cell.formula !== null) return false;
-  return valuesOnly || (cell.format === plainFormat && cell.numberFormat === 'General');
+export function isEmpty({ value, formula }: BookCell): boolean {
+  return value === null && formula === null;
 }

@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import { maxColumn, maxRow, type Range } from '../../../src/core/grid/address';
-import {
-  columnCount,
-  formatReference,
-  intersection,
-  parseReference,
-  rowCount,
-  wholeSheet,
-} from '../book/reference';
+import { columnCount, formatReference, intersection, rowCount, wholeSheet } from '../book/reference';
 import type { Sheet } from '../book/sheet';
-import { objectOf, taking, writing } from '../protocol/arguments';
-import { invalidArgument, itemNotFound } from '../protocol/error';
-import { objectType, type Handle, type ObjectType } from '../protocol/object-type';
-import { areaAt, cellCount, uniform, type Area } from './area';
+import { taking, writing } from '../protocol/arguments';
+import { invalidArgument } from '../protocol/error';
+import { areaOf, block } from './address';
+import { cellCount, uniform, type Area } from './area';
+import { conditionalFormats } from './conditional-formats';
+import { dataValidation } from './data-validation';
+import { rangeFormat } from './format';
+import { readHyperlink, writeHyperlink } from './hyperlink';
+import { cellProperties, columnProperties, rowProperties } from './properties';
+import { index, optionalBoolean, rangeOrAddress } from './schemas';
 import { clearArea, mergeArea, unmergeArea } from './shape';
+import { findMergedAreas, findSpecialCells, specialCells } from './special-cells';
+import { range, worksheet } from './types';
+import type { Handle } from '../protocol/object-type';
 import {
+  checkUnlocked,
   readFormulas,
   readNumberFormats,
   readTexts,
@@ -23,26 +26,22 @@ import {
   writeNumberFormats,
   writeValues,
 } from './values';
-import { worksheet } from './worksheet';
 
-const index = z.int();
-const optional = z.boolean().nullish();
-const rangeOrAddress = z.union([z.string(), objectOf(() => range)]);
-
-export const range: ObjectType<Area> = objectType<Area>('Range', {
+range.describe({
   isKept: true,
   get: {
-    address: (area) => formatReference(area.sheet.name, area.range),
+    address: ({ sheet, range: at }) => formatReference(sheet.name, at),
     cellCount: (area) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)),
-    columnCount: ({ range: { left, right } }) => right - left + 1,
+    columnCount: ({ range: at }) => columnCount(at),
     columnHidden: ({ sheet, range: at }) =>
       uniform(numbers(at.left, at.right).map((col) => sheet.hiddenColumns.has(col))),
     columnIndex: ({ range: { left } }) => left - 1,
     formulas: readFormulas,
+    hyperlink: readHyperlink,
     isEntireColumn: ({ range: at }) => rowCount(at) === maxRow,
     isEntireRow: ({ range: at }) => columnCount(at) === maxColumn,
     numberFormat: readNumberFormats,
-    rowCount: ({ range: { top, bottom } }) => bottom - top + 1,
+    rowCount: ({ range: at }) => rowCount(at),
     rowHidden: ({ sheet, range: at }) =>
       uniform(numbers(at.top, at.bottom).map((row) => sheet.isRowHidden(row))),
     rowIndex: ({ range: { top } }) => top - 1,
@@ -51,18 +50,44 @@ export const range: ObjectType<Area> = objectType<Area>('Range', {
     valueTypes: readValueTypes,
   },
   set: {
-    columnHidden: writing(z.boolean(), ({ sheet, range: at }, isHidden) =>
-      numbers(at.left, at.right).forEach((col) => mark(sheet.hiddenColumns, col, isHidden)),
-    ),
+    columnHidden: writing(z.boolean(), (area: Area, isHidden) => {
+      checkUnlocked(area);
+      for (const col of numbers(area.range.left, area.range.right))
+        mark(area.sheet.hiddenColumns, col, isHidden);
+    }),
     formulas: writeValues,
+    hyperlink: writeHyperlink,
     numberFormat: writeNumberFormats,
-    rowHidden: writing(z.boolean(), ({ sheet, range: at }, isHidden) =>
-      numbers(at.top, at.bottom).forEach((row) => mark(sheet.hiddenRows, row, isHidden)),
-    ),
+    rowHidden: writing(z.boolean(), (area: Area, isHidden) => {
+      checkUnlocked(area);
+      for (const row of numbers(area.range.top, area.range.bottom))
+        mark(area.sheet.hiddenRows, row, isHidden);
+    }),
     values: writeValues,
   },
-  nav: { worksheet: ({ sheet }) => worksheet(sheet) },
+  nav: {
+    conditionalFormats: (area) => conditionalFormats(area),
+    dataValidation: (area) => dataValidation(area),
+    format: (area) => rangeFormat(area),
+    worksheet: ({ sheet }) => worksheet(sheet),
+  },
   make: {
+    getAbsoluteResizedRange: taking(z.tuple([index, index]), ({ sheet, range: at }, rows, columns) =>
+      block(sheet, at.top, at.left, rows, columns),
+    ),
+    getBoundingRect: taking(z.tuple([rangeOrAddress]), (area, other) => {
+      const { range: at } = typeof other === 'string' ? areaOf(area.sheet, other) : other;
+      const { top, left, bottom, right } = area.range;
+      return range({
+        sheet: area.sheet,
+        range: {
+          top: Math.min(top, at.top),
+          left: Math.min(left, at.left),
+          bottom: Math.max(bottom, at.bottom),
+          right: Math.max(right, at.right),
+        },
+      });
+    }),
     getCell: taking(z.tuple([index, index]), ({ sheet, range: { top, left } }, row, col) =>
       block(sheet, top + row, left + col, 1, 1),
     ),
@@ -73,10 +98,11 @@ export const range: ObjectType<Area> = objectType<Area>('Range', {
       range({ sheet, range: { ...wholeSheet, left, right } }),
     getEntireRow: ({ sheet, range: { top, bottom } }) =>
       range({ sheet, range: { ...wholeSheet, top, bottom } }),
-    getIntersectionOrNullObject: taking(z.tuple([rangeOrAddress]), (area, other) =>
-      common(area, typeof other === 'string' ? areaOf(area.sheet, other).range : other.range),
-    ),
+    getIntersection: taking(z.tuple([rangeOrAddress]), shared),
+    getIntersectionOrNullObject: taking(z.tuple([rangeOrAddress]), shared),
     getLastCell: ({ sheet, range: { bottom, right } }) => block(sheet, bottom, right, 1, 1),
+    getLastRow: ({ sheet, range: at }) => range({ sheet, range: { ...at, top: at.bottom } }),
+    getMergedAreasOrNullObject: findMergedAreas,
     getOffsetRange: taking(z.tuple([index, index]), ({ sheet, range: at }, rows, columns) =>
       block(sheet, at.top + rows, at.left + columns, rowCount(at), columnCount(at)),
     ),
@@ -86,36 +112,34 @@ export const range: ObjectType<Area> = objectType<Area>('Range', {
     getRow: taking(z.tuple([index]), ({ sheet, range: at }, row) =>
       block(sheet, at.top + row, at.left, 1, columnCount(at)),
     ),
-    getUsedRange: taking(z.tuple([optional]), usedPart),
-    getUsedRangeOrNullObject: taking(z.tuple([optional]), usedPart),
+    getSpecialCells: taking(specialCells, findSpecialCells),
+    getSpecialCellsOrNullObject: taking(specialCells, findSpecialCells),
+    getUsedRange: taking(z.tuple([optionalBoolean]), usedPart),
+    getUsedRangeOrNullObject: taking(z.tuple([optionalBoolean]), usedPart),
   },
   call: {
+    calculate: () => null,
     clear: taking(z.tuple([z.enum(['All', 'Contents', 'Formats', 'Hyperlinks']).nullish()]), (area, what) =>
       clearArea(area, what ?? 'All'),
     ),
-    merge: taking(z.tuple([optional]), (area, across) => mergeArea(area, across ?? false)),
+    getCellProperties: taking(z.tuple([z.unknown()]), cellProperties),
+    getColumnProperties: taking(z.tuple([z.unknown()]), columnProperties),
+    getRowProperties: taking(z.tuple([z.unknown()]), rowProperties),
+    merge: taking(z.tuple([optionalBoolean]), (area, across) => mergeArea(area, across ?? false)),
     select: ({ sheet, range: at }) => sheet.book.select(sheet, at),
-    unmerge: unmergeArea,
-    /** Sent by office.js itself when it splits a large array. */
+    unmerge: (area) => {
+      checkUnlocked(area);
+      unmergeArea(area);
+    },
+    /** Sent by office.js itself before it splits a large array into several writes. */
     _ValidateArraySize: taking(z.tuple([index, index]), ({ range: at }, rows, columns) => {
       if (rows !== rowCount(at) || columns !== columnCount(at)) throw invalidArgument('another shape');
     }),
   },
 });
 
-/** The area that an address names, as seen from a sheet; no address is the whole sheet. */
-export function areaOf(sheet: Sheet, address: string | null | undefined): Area {
-  if (address === null || address === undefined || address === '') return { sheet, range: wholeSheet };
-  const reference = parseReference(address);
-  if (!reference) throw invalidArgument(`no address: ${address}`);
-  const target = reference.sheet === null ? sheet : sheet.book.sheet(reference.sheet);
-  if (!target) throw itemNotFound();
-  return areaAt(target, reference.range);
-}
-
-/** Rows and columns count from 1. */
-export function block(sheet: Sheet, top: number, left: number, rows: number, columns: number): Handle {
-  return range(areaAt(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+function shared(area: Area, other: string | Area): Handle | null {
+  return common(area, typeof other === 'string' ? areaOf(area.sheet, other).range : other.range);
 }
 
 function usedPart(area: Area, valuesOnly: boolean | null | undefined): Handle | null {
@@ -124,15 +148,15 @@ function usedPart(area: Area, valuesOnly: boolean | null | undefined): Handle | 
 }
 
 function common({ sheet, range: own }: Area, other: Range): Handle | null {
-  const shared = intersection(own, other);
-  return shared && range({ sheet, range: shared });
+  const both = intersection(own, other);
+  return both && range({ sheet, range: both });
 }
 
 function numbers(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 }
 
-function mark(set: Set<number>, number: number, isIn: boolean): void {
+function mark(set: Sheet['hiddenRows'], number: number, isIn: boolean): void {
   if (isIn) set.add(number);
   else set.delete(number);
 }

@@ -1,18 +1,31 @@
 import type { Book } from '../book/book';
 import { objectType } from '../protocol/object-type';
-import { range } from './range';
-import { worksheets } from './worksheets';
+import { application } from './application';
+import { settings } from './settings';
+import { namedItems, range, tables, workbook, worksheets } from './types';
 
-export const workbook = objectType<Book>('Workbook', {
+workbook.describe({
   get: {
     isDirty: () => true,
     name: ({ name }) => name,
     readOnly: ({ isReadOnly }) => isReadOnly,
+    use1904DateSystem: () => false,
   },
-  nav: { worksheets: (book) => worksheets(book) },
+  nav: {
+    application: (book) => application(book),
+    names: (book) => namedItems({ book, sheet: null }),
+    protection: (book) => workbookProtection(book),
+    settings: (book) => settings(book),
+    tables: (book) => tables({ book, sheet: null }),
+    worksheets: (book) => worksheets(book),
+  },
   make: {
     getActiveCell: ({ selection: { sheet, range: at } }) =>
       range({ sheet, range: { ...at, bottom: at.top, right: at.left } }),
     getSelectedRange: ({ selection }) => range(selection),
   },
+});
+
+const workbookProtection = objectType<Book>('WorkbookProtection', {
+  get: { protected: ({ isStructureProtected }) => isStructureProtected },
 });

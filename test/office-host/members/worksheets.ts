@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import type { Book } from '../book/book';
+import { everySheet, type Book } from '../book/book';
 import { taking } from '../protocol/arguments';
-import { objectType, type Handle } from '../protocol/object-type';
-import { worksheet } from './worksheet';
+import { accessDenied } from '../protocol/error';
+import type { Handle } from '../protocol/object-type';
+import { optionalText } from './schemas';
+import { worksheet, worksheets } from './types';
 
 const key = z.tuple([z.string()]);
 const optional = z.tuple([z.boolean().nullish()]);
 
-export const worksheets = objectType<Book>('WorksheetCollection', {
+worksheets.describe({
   items: ({ sheets }) => sheets.map(worksheet),
   item: taking(key, find),
   make: {
-    add: taking(z.tuple([z.string().nullish()]), (book, name) => {
+    add: taking(z.tuple([optionalText]), (book, name) => {
+      if (book.isStructureProtected || book.isReadOnly) throw accessDenied();
       book.undo.wipe('WorksheetCollection.add()');
       return worksheet(book.addSheet(name ?? undefined));
     }),
@@ -22,6 +25,8 @@ export const worksheets = objectType<Book>('WorksheetCollection', {
   },
   call: {
     getCount: taking(optional, ({ sheets }, visibleOnly) => sheets.filter(isListed(visibleOnly)).length),
+    _RegisterDataChangedEvent: ({ watched }) => void watched.add(everySheet),
+    _UnregisterDataChangedEvent: ({ watched }) => void watched.delete(everySheet),
   },
 });
 

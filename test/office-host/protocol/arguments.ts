@@ -27,9 +27,9 @@ export function writing<Self, Schema extends z.ZodType>(
 }
 
 /** An argument that is an object of the given type. */
-export function objectOf<Self>(type: () => ObjectType<Self>): z.ZodType<Self> {
+export function objectOf<Self>(type: ObjectType<Self>): z.ZodType<Self> {
   return z.unknown().transform((handle, context) => {
-    const self = type().self(handle);
+    const self = type.self(handle);
     if (self !== null) return self;
     context.addIssue({ code: 'custom', message: 'an object of another type' });
     return z.NEVER;

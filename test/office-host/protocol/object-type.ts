@@ -49,19 +49,25 @@ export interface ObjectType<Self> {
   (self: Self): Handle;
   /** What a handle stands for; `null` for a handle of another type. */
   self(handle: unknown): Self | null;
+  /** Says what a type can do that was only named before, because types lead to each other. */
+  describe(description: Description<Self>): void;
 }
 
 /** Any member that is not described fails loudly when it is used. */
-export function objectType<Self>(typeName: string, description: Description<Self>): ObjectType<Self> {
+export function objectType<Self>(typeName: string, description: Description<Self> = {}): ObjectType<Self> {
   const selves = new WeakMap<object, { readonly self: Self }>();
+  let current = description;
   const create = (self: Self): Handle => {
-    const handle = new TypedHandle(typeName, description, self);
+    const handle = new TypedHandle(typeName, current, self);
     selves.set(handle, { self });
     return handle;
   };
   return Object.assign(create, {
     self: (handle: unknown) =>
       typeof handle === 'object' && handle !== null ? (selves.get(handle)?.self ?? null) : null,
+    describe: (next: Description<Self>) => {
+      current = next;
+    },
   });
 }
 

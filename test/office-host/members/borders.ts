@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { CellRef } from '../../../src/core/grid/address';
+import { colorOf } from '../book/color';
+import { noBorder, type Border } from '../book/cell';
+import { taking, writing } from '../protocol/arguments';
+import { invalidArgument } from '../protocol/error';
+import { objectType } from '../protocol/object-type';
+import { forEachCell, uniform, type Area } from './area';
+import { checkUnlocked } from './values';
+
+/** A line of an area: along one of its edges, between its cells, or across them. */
+const lines = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
+
+type Line = (typeof lines)[number];
+
+interface AreaLine {
+  readonly area: Area;
+  readonly line: Line;
+}
+
+const rangeBorder = objectType<AreaLine>('RangeBorder', {
+  identity: ({ line }) => ({ SideIndex: line }),
+  get: {
+    color: (of) => uniform(borders(of).map(({ color }) => color)),
+    sideIndex: ({ line }) => line,
+    style: (of) => uniform(borders(of).map(({ style }) => style)),
+    weight: (of) => uniform(borders(of).map(({ weight }) => weight)),
+  },
+  set: {
+    color: writing(z.string(), (of: AreaLine, text) => {
+      const color = colorOf(text);
+      if (color === null) throw invalidArgument(`no colour: ${text}`);
+      draw(of, { color });
+    }),
+    style: writing(
+      z.enum(['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']),
+      (of: AreaLine, style) => draw(of, { style }),
+    ),
+    weight: writing(z.enum(['Hairline', 'Thin', 'Medium', 'Thick']), (of: AreaLine, weight) =>
+      // A weight alone draws a line, as in Excel.
+      draw(of, {
+        weight,
+        ...(borders(of).every(({ style }) => style === 'None') ? { style: 'Continuous' } : {}),
+      }),
+    ),
+  },
+});
+
+export const rangeBorders = objectType<Area>('RangeBorderCollection', {
+  get: { count: () => lines.length },
+  items: (area) => lines.map((line) => rangeBorder({ area, line })),
+  item: taking(z.tuple([z.enum(lines)]), (area, line) => rangeBorder({ area, line })),
+  make: {
+    getItemAt: taking(z.tuple([z.int()]), (area, index) => {
+      const line = lines[index];
+      return line === undefined ? null : rangeBorder({ area, line });
+    }),
+  },
+});
+
+function borders(of: AreaLine): Border[] {
+  return sides(of).map(({ ref, side }) => of.area.sheet.cell(ref).format.borders[side] ?? noBorder);
+}
+
+function draw(of: AreaLine, changes: Partial<Border>): void {
+  checkUnlocked(of.area);
+  const { sheet } = of.area;
+  for (const { ref, side } of sides(of)) {
+    const { borders: before } = sheet.cell(ref).format;
+    sheet.restyle(ref, { borders: { ...before, [side]: { ...(before[side] ?? noBorder), ...changes } } });
+  }
+}
+
+interface Side {
+  readonly ref: CellRef;
+  readonly side: Exclude<Line, 'InsideVertical' | 'InsideHorizontal'>;
+}
+
+/** The sides of cells that a line consists of. */
+function sides({ area, line }: AreaLine): Side[] {
+  const { top, left, bottom, right } = area.range;
+  const found: Side[] = [];
+  forEachCell(area, (ref) => {
+    if (line === 'EdgeTop' && ref.row === top) found.push({ ref, side: line });
+    if (line === 'EdgeBottom' && ref.row === bottom) found.push({ ref, side: line });
+    if (line === 'EdgeLeft' && ref.col === left) found.push({ ref, side: line });
+    if (line === 'EdgeRight' && ref.col === right) found.push({ ref, side: line });
+    if (line === 'InsideHorizontal' && ref.row < bottom) found.push({ ref, side: 'EdgeBottom' });
+    if (line === 'InsideHorizontal' && ref.row > top) found.push({ ref, side: 'EdgeTop' });
+    if (line === 'InsideVertical' && ref.col < right) found.push({ ref, side: 'EdgeRight' });
+    if (line === 'InsideVertical' && ref.col > left) found.push({ ref, side: 'EdgeLeft' });
+    if (line === 'DiagonalDown' || line === 'DiagonalUp') found.push({ ref, side: line });
+  });
+  return found;
+}
