@@ -16,6 +16,7 @@ const eventCategory = 65_536;
 
 /** One for those who watch the sheet and one for those who watch all of them. */
 export function eventsOf({ sheet, range, source, isOwn }: Change): HostEvent[] {
+  if (!sheet.book.eventsEnabled) return [];
   const details = {
     address: formatArea(range),
     changeType: 'RangeEdited',

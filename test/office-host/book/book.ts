@@ -28,6 +28,7 @@ export const everySheet = 'Workbook';
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly undo = new UndoList();
+  readonly display: Display;
   /** The ids of sheets whose changes somebody asked to be told of; {@link everySheet} for all of them. */
   readonly watched = new Set<string>();
   readonly names = new Set<DefinedName>();
@@ -35,17 +36,23 @@ export class Book {
   /** What programs keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   readonly typing = new TypingMode();
-  readonly display = new Display(false);
   #active: Sheet | null = null;
   #selection: { readonly sheet: Sheet; readonly range: Range } | null = null;
   #nextId = 1;
   readonly #listeners = new Set<(change: Change) => void>();
   name = 'Kế hoạch.xlsx';
   isReadOnly = false;
+  /** Whether this program is told of changes. */
+  eventsEnabled = true;
   /** No sheet may be added, renamed, moved or deleted. */
   isStructureProtected = false;
   calculationMode = 'Automatic';
   calculate: Calculator = () => 0;
+
+  /** @param date1904 serial dates count from 1904 instead of 1900 */
+  constructor(readonly date1904 = false) {
+    this.display = new Display(date1904);
+  }
 
   addSheet(name = this.#freeName()): Sheet {
     this.checkName(name, null);

@@ -18,6 +18,8 @@ export interface Chart {
 export interface ChartBox {
   name: string;
   chartType: string;
+  /** Leave out what stands in hidden rows and columns. */
+  plotVisibleOnly: boolean;
   top: number;
   left: number;
   width: number;
@@ -28,6 +30,15 @@ export interface ChartText {
   text: string;
   visible: boolean;
   overlay: boolean;
+  readonly font: ChartFont;
+}
+
+export interface ChartFont {
+  name: string;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  color: string;
 }
 
 export interface ChartLegend {
@@ -41,6 +52,7 @@ export interface ChartAxis {
   numberFormat: string;
   visible: boolean;
   tickLabelPosition: string;
+  tickLabelSpacing: number | '';
   majorTickMark: string;
   minimum: number | string;
   maximum: number | string;

@@ -10,6 +10,12 @@ export interface Area {
   readonly range: Range;
 }
 
+/** What a `RangeAreas` stands for: several blocks of one sheet. A `Range` is one of them as well. */
+export interface Areas {
+  readonly sheet: Sheet;
+  readonly ranges: readonly Range[];
+}
+
 /** More cells than these Excel does not answer: the property is `null`. */
 const maxCells = 5_000_000;
 

@@ -5,7 +5,7 @@ import { noBorder, type Border } from '../book/cell';
 import { taking, writing } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/error';
 import { objectType } from '../protocol/object-type';
-import { forEachCell, uniform, type Area } from './area';
+import { forEachCell, uniform, type Area, type Areas } from './area';
 import { checkUnlocked } from './values';
 
 /** A line of an area: along one of its edges, between its cells, or across them. */
@@ -23,7 +23,7 @@ const lines = [
 type Line = (typeof lines)[number];
 
 interface AreaLine {
-  readonly area: Area;
+  readonly areas: Areas;
   readonly line: Line;
 }
 
@@ -55,25 +55,25 @@ const rangeBorder = objectType<AreaLine>('RangeBorder', {
   },
 });
 
-export const rangeBorders = objectType<Area>('RangeBorderCollection', {
+export const rangeBorders = objectType<Areas>('RangeBorderCollection', {
   get: { count: () => lines.length },
-  items: (area) => lines.map((line) => rangeBorder({ area, line })),
-  item: taking(z.tuple([z.enum(lines)]), (area, line) => rangeBorder({ area, line })),
+  items: (areas) => lines.map((line) => rangeBorder({ areas, line })),
+  item: taking(z.tuple([z.enum(lines)]), (areas, line) => rangeBorder({ areas, line })),
   make: {
-    getItemAt: taking(z.tuple([z.int()]), (area, index) => {
+    getItemAt: taking(z.tuple([z.int()]), (areas, index) => {
       const line = lines[index];
-      return line === undefined ? null : rangeBorder({ area, line });
+      return line === undefined ? null : rangeBorder({ areas, line });
     }),
   },
 });
 
 function borders(of: AreaLine): Border[] {
-  return sides(of).map(({ ref, side }) => of.area.sheet.cell(ref).format.borders[side] ?? noBorder);
+  return sides(of).map(({ ref, side }) => of.areas.sheet.cell(ref).format.borders[side] ?? noBorder);
 }
 
 function draw(of: AreaLine, changes: Partial<Border>): void {
-  checkUnlocked(of.area);
-  const { sheet } = of.area;
+  const { sheet, ranges } = of.areas;
+  for (const range of ranges) checkUnlocked({ sheet, range });
   for (const { ref, side } of sides(of)) {
     const { borders: before } = sheet.cell(ref).format;
     sheet.restyle(ref, { borders: { ...before, [side]: { ...(before[side] ?? noBorder), ...changes } } });
@@ -86,7 +86,11 @@ interface Side {
 }
 
 /** The sides of cells that a line consists of. */
-function sides({ area, line }: AreaLine): Side[] {
+function sides({ areas: { sheet, ranges }, line }: AreaLine): Side[] {
+  return ranges.flatMap((range) => sidesOf({ sheet, range }, line));
+}
+
+function sidesOf(area: Area, line: Line): Side[] {
   const { top, left, bottom, right } = area.range;
   const found: Side[] = [];
   forEachCell(area, (ref) => {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Chart, ChartAxis, ChartDataLabels, ChartLegend, ChartSeries, ChartText } from '../book/chart';
+import type {
+  Chart,
+  ChartAxis,
+  ChartDataLabels,
+  ChartFont,
+  ChartLegend,
+  ChartSeries,
+  ChartText,
+} from '../book/chart';
 import type { Sheet } from '../book/sheet';
 import { taking } from '../protocol/arguments';
 import { accessDenied } from '../protocol/error';
@@ -35,6 +43,7 @@ const box = stored(({ box: state }: Chart) => state, {
   height: z.number().positive(),
   left: z.number().min(0),
   name: z.string().min(1),
+  plotVisibleOnly: z.boolean(),
   top: z.number().min(0),
   width: z.number().positive(),
 });
@@ -67,6 +76,21 @@ const chart = objectType<Chart>('Chart', {
 
 const title = objectType<ChartText>('ChartTitle', {
   ...stored((self: ChartText) => self, { overlay: z.boolean(), text: z.string(), visible: z.boolean() }),
+  nav: { format: (self) => titleFormat(self) },
+});
+
+const titleFormat = objectType<ChartText>('ChartTitleFormat', {
+  nav: { font: ({ font }) => chartFont(font) },
+});
+
+const chartFont = objectType<ChartFont>('ChartFont', {
+  ...stored((self: ChartFont) => self, {
+    bold: z.boolean(),
+    color,
+    italic: z.boolean(),
+    name: z.string().min(1),
+    size: z.number().positive(),
+  }),
 });
 
 const legend = objectType<ChartLegend>('ChartLegend', {
@@ -101,7 +125,8 @@ const axis = objectType<ChartAxis>('ChartAxis', {
     minimum: z.union([z.number(), z.string()]),
     numberFormat: z.string(),
     reversePlotOrder: z.boolean(),
-    tickLabelPosition: z.string(),
+    tickLabelPosition: z.enum(['NextToAxis', 'High', 'Low', 'None']),
+    tickLabelSpacing: z.union([z.int().min(1), z.literal('')]),
     visible: z.boolean(),
   }),
   nav: { majorGridlines: (self) => gridlines(self.gridlines) },

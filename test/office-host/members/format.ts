@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Range } from '../../../src/core/grid/address';
 import { colorOf } from '../book/color';
 import { plainFormat, type CellFormat } from '../book/cell';
 import { formatArea, rowCount } from '../book/reference';
+import type { Sheet } from '../book/sheet';
 import { writing } from '../protocol/arguments';
 import { objectType, type ObjectType } from '../protocol/object-type';
-import { uniform, type Area } from './area';
+import { uniform, type Areas } from './area';
 import { rangeBorders } from './borders';
 import { columnWidth, rowHeight } from './size';
 import { checkUnlocked } from './values';
@@ -16,7 +18,7 @@ export const color = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const rangeFont = objectType<Area>('RangeFont', {
+const rangeFont = objectType<Areas>('RangeFont', {
   ...formatMembers({
     bold: ['bold', z.boolean()],
     color: ['fontColor', color],
@@ -28,12 +30,12 @@ const rangeFont = objectType<Area>('RangeFont', {
   }),
 });
 
-const rangeFill = objectType<Area>('RangeFill', {
+const rangeFill = objectType<Areas>('RangeFill', {
   ...formatMembers({ color: ['fillColor', color] }),
-  call: { clear: (area) => restyle(area, { fillColor: plainFormat.fillColor }) },
+  call: { clear: (areas) => restyle(areas, { fillColor: plainFormat.fillColor }) },
 });
 
-const formatProtection = objectType<Area>('FormatProtection', {
+const formatProtection = objectType<Areas>('FormatProtection', {
   ...formatMembers({ locked: ['locked', z.boolean()] }),
 });
 
@@ -49,14 +51,14 @@ const plain = formatMembers({
   wrapText: ['wrapText', z.boolean()],
 });
 
-export const rangeFormat: ObjectType<Area> = objectType<Area>('RangeFormat', {
+export const rangeFormat: ObjectType<Areas> = objectType<Areas>('RangeFormat', {
   get: { ...plain.get, columnWidth: columnWidth.get, rowHeight: rowHeight.get },
   set: { ...plain.set, columnWidth: columnWidth.set, rowHeight: rowHeight.set },
   nav: {
-    borders: (area) => rangeBorders(area),
-    fill: (area) => rangeFill(area),
-    font: (area) => rangeFont(area),
-    protection: (area) => formatProtection(area),
+    borders: (areas) => rangeBorders(areas),
+    fill: (areas) => rangeFill(areas),
+    font: (areas) => rangeFont(areas),
+    protection: (areas) => formatProtection(areas),
   },
   call: { autofitColumns: columnWidth.fit, autofitRows: rowHeight.fit },
 });
@@ -67,43 +69,50 @@ type Written<Key extends keyof CellFormat> = readonly [key: Key, schema: z.ZodTy
 function formatMembers(
   members: Readonly<Record<string, { [Key in keyof CellFormat]: Written<Key> }[keyof CellFormat]>>,
 ): {
-  readonly get: Readonly<Record<string, (area: Area) => unknown>>;
-  readonly set: Readonly<Record<string, (area: Area, value: unknown) => void>>;
+  readonly get: Readonly<Record<string, (areas: Areas) => unknown>>;
+  readonly set: Readonly<Record<string, (areas: Areas, value: unknown) => void>>;
 } {
   const entries = Object.entries(members);
   return {
-    get: Object.fromEntries(entries.map(([name, [key]]) => [name, (area: Area) => common(area, key)])),
+    get: Object.fromEntries(entries.map(([name, [key]]) => [name, (areas: Areas) => common(areas, key)])),
     set: Object.fromEntries(
       entries.map(([name, [key, schema]]) => [
         name,
-        writing<Area, z.ZodType>(schema, (area, value) => restyle(area, { [key]: value })),
+        writing<Areas, z.ZodType>(schema, (areas, value) => restyle(areas, { [key]: value })),
       ]),
     ),
   };
 }
 
 /** What all cells have in common; `null` where they differ, or where the letters of one differ. */
-function common({ sheet, range }: Area, key: keyof CellFormat): unknown {
+function common({ sheet, ranges }: Areas, key: keyof CellFormat): unknown {
   return uniform(formats());
 
   function* formats(): Iterable<unknown> {
-    const stored = new Map<number, number>();
-    for (const [row, cells] of sheet.rows) {
-      if (row < range.top || row > range.bottom) continue;
-      for (const [col, cell] of cells) {
-        if (col < range.left || col > range.right) continue;
-        stored.set(col, (stored.get(col) ?? 0) + 1);
-        yield cell.mixed.has(key) ? null : cell.format[key];
-      }
-    }
-    for (let col = range.left; col <= range.right; col++) {
-      if ((stored.get(col) ?? 0) < rowCount(range)) yield sheet.blank(col).format[key];
-    }
+    for (const range of ranges) yield* formatsIn(sheet, range, key);
   }
 }
 
-function restyle(area: Area, changes: Partial<CellFormat>): void {
-  checkUnlocked(area);
-  area.sheet.restyleAll(area.range, changes);
-  area.sheet.book.undo.add(`format of ${area.sheet.name}!${formatArea(area.range)}`);
+/** Of each cell that is stored, and of a blank one for each column that has some. */
+function* formatsIn(sheet: Sheet, range: Range, key: keyof CellFormat): Iterable<unknown> {
+  const stored = new Map<number, number>();
+  for (const [row, cells] of sheet.rows) {
+    if (row < range.top || row > range.bottom) continue;
+    for (const [col, cell] of cells) {
+      if (col < range.left || col > range.right) continue;
+      stored.set(col, (stored.get(col) ?? 0) + 1);
+      yield cell.mixed.has(key) ? null : cell.format[key];
+    }
+  }
+  for (let col = range.left; col <= range.right; col++) {
+    if ((stored.get(col) ?? 0) < rowCount(range)) yield sheet.blank(col).format[key];
+  }
+}
+
+function restyle({ sheet, ranges }: Areas, changes: Partial<CellFormat>): void {
+  for (const range of ranges) {
+    checkUnlocked({ sheet, range });
+    sheet.restyleAll(range, changes);
+  }
+  sheet.book.undo.add(`format of ${sheet.name}!${ranges.map(formatArea).join(',')}`);
 }

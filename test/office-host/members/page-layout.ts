@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HeaderFooter, PageSetup } from '../book/page-setup';
-import { columnCount, rowCount } from '../book/reference';
+import { columnCount, formatAbsolute, rowCount } from '../book/reference';
 import type { Sheet } from '../book/sheet';
 import { taking } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/error';
@@ -41,28 +41,63 @@ const setup = stored<Sheet, PageSetup>(({ print }) => print.setup, {
   }),
 });
 
+const margins = z.strictObject({
+  top: points.optional(),
+  bottom: points.optional(),
+  left: points.optional(),
+  right: points.optional(),
+  header: points.optional(),
+  footer: points.optional(),
+});
+
+type MarginKey =
+  'topMargin' | 'bottomMargin' | 'leftMargin' | 'rightMargin' | 'headerMargin' | 'footerMargin';
+
+const marginKeys: Readonly<Record<string, MarginKey>> = {
+  top: 'topMargin',
+  bottom: 'bottomMargin',
+  left: 'leftMargin',
+  right: 'rightMargin',
+  header: 'headerMargin',
+  footer: 'footerMargin',
+};
+
+const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
 export const pageLayout = objectType<Sheet>('PageLayout', {
   ...setup,
   nav: { headersFooters: (sheet) => headersFooters(sheet) },
   make: {
     getPrintAreaOrNullObject: (sheet) =>
-      sheet.print.area && rangeAreas({ sheet, areas: [{ sheet, range: sheet.print.area }] }),
+      sheet.print.area && rangeAreas({ sheet, ranges: [sheet.print.area] }),
     getPrintTitleColumnsOrNullObject: (sheet) => part(sheet, sheet.print.titleColumns),
     getPrintTitleRowsOrNullObject: (sheet) => part(sheet, sheet.print.titleRows),
   },
   call: {
     setPrintArea: taking(z.tuple([rangeOrAddress]), (sheet, target) => {
       sheet.print.area = areaFor(sheet, target).range;
+      name(sheet, 'Print_Area', sheet.print.area);
     }),
+    setPrintMargins: taking(
+      z.tuple([z.enum(['Points', 'Inches', 'Centimeters']), margins]),
+      (sheet, unit, sizes) => {
+        for (const [side, size] of Object.entries(sizes)) {
+          const key = marginKeys[side];
+          if (key !== undefined && size !== undefined) sheet.print.setup[key] = size * pointsPer[unit];
+        }
+      },
+    ),
     setPrintTitleColumns: taking(z.tuple([rangeOrAddress]), (sheet, target) => {
       const { range: at } = areaFor(sheet, target);
       if (rowCount(at) !== maxRow) throw invalidArgument('no whole columns');
       sheet.print.titleColumns = at;
+      name(sheet, 'Print_Titles', at);
     }),
     setPrintTitleRows: taking(z.tuple([rangeOrAddress]), (sheet, target) => {
       const { range: at } = areaFor(sheet, target);
       if (columnCount(at) !== maxColumn) throw invalidArgument('no whole rows');
       sheet.print.titleRows = at;
+      name(sheet, 'Print_Titles', at);
     }),
   },
 });
@@ -139,6 +174,20 @@ function areaFor(sheet: Sheet, target: string | Area): Area {
   const area = typeof target === 'string' ? areaOf(sheet, target) : target;
   if (area.sheet !== sheet) throw invalidArgument('of another sheet');
   return area;
+}
+
+/** Excel keeps what is printed as names of the sheet, which stand among those of people. */
+function name(sheet: Sheet, own: 'Print_Area' | 'Print_Titles', at: Range): void {
+  const { names } = sheet.book;
+  const before = sheet.book.findName(own, sheet);
+  if (before) names.delete(before);
+  names.add({
+    name: own,
+    formula: `=${formatAbsolute(sheet.name, at)}`,
+    visible: true,
+    comment: '',
+    scope: sheet,
+  });
 }
 
 function part(sheet: Sheet, at: Range | null): Handle | null {

@@ -1,6 +1,7 @@
 import { formatReference } from '../book/reference';
 import { objectType } from '../protocol/object-type';
-import { cellCount, type Area } from './area';
+import { areaAt, cellCount, type Area } from './area';
+import { rangeFormat } from './format';
 import { range, rangeAreas, worksheet } from './types';
 
 const rangeCollection = objectType<readonly Area[]>('RangeCollection', {
@@ -10,12 +11,13 @@ const rangeCollection = objectType<readonly Area[]>('RangeCollection', {
 rangeAreas.describe({
   isKept: true,
   get: {
-    address: ({ sheet, areas }) => areas.map((area) => formatReference(sheet.name, area.range)).join(','),
-    areaCount: ({ areas }) => areas.length,
-    cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
+    address: ({ sheet, ranges }) => ranges.map((range) => formatReference(sheet.name, range)).join(','),
+    areaCount: ({ ranges }) => ranges.length,
+    cellCount: ({ sheet, ranges }) => ranges.reduce((sum, range) => sum + cellCount({ sheet, range }), 0),
   },
   nav: {
-    areas: ({ areas }) => rangeCollection(areas),
+    areas: ({ sheet, ranges }) => rangeCollection(ranges.map((at) => areaAt(sheet, at))),
+    format: (areas) => rangeFormat(areas),
     worksheet: ({ sheet }) => worksheet(sheet),
   },
 });

@@ -68,7 +68,7 @@ range.describe({
   nav: {
     conditionalFormats: (area) => conditionalFormats(area),
     dataValidation: (area) => dataValidation(area),
-    format: (area) => rangeFormat(area),
+    format: ({ sheet, range: at }) => rangeFormat({ sheet, ranges: [at] }),
     worksheet: ({ sheet }) => worksheet(sheet),
   },
   make: {

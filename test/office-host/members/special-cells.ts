@@ -28,8 +28,8 @@ export function findSpecialCells(
     if (kind === 'Blanks') return isEmpty(cell);
     return !isEmpty(cell) && (cell.formula !== null) === (kind === 'Formulas') && isOfType(cell, valueType);
   };
-  const areas = runs(sheet, within, isWanted).map((run) => ({ sheet, range: run }));
-  return areas.length > 0 ? rangeAreas({ sheet, areas }) : null;
+  const ranges = runs(sheet, within, isWanted);
+  return ranges.length > 0 ? rangeAreas({ sheet, ranges }) : null;
 }
 
 /** More merged areas than these Excel does not answer. */
@@ -39,11 +39,9 @@ const maxMerges = 512;
 export function findMergedAreas({ sheet, range: at }: Area): Handle | null {
   // It only reads, but people's undo list is gone after it.
   sheet.book.undo.wipe('Range.getMergedAreasOrNullObject()');
-  const areas = sheet.merges
-    .filter((merge) => intersection(merge, at))
-    .map((merge) => ({ sheet, range: merge }));
-  if (areas.length > maxMerges) throw new HostError('GeneralException', 'There are too many merged areas.');
-  return areas.length > 0 ? rangeAreas({ sheet, areas }) : null;
+  const ranges = sheet.merges.filter((merge) => intersection(merge, at));
+  if (ranges.length > maxMerges) throw new HostError('GeneralException', 'There are too many merged areas.');
+  return ranges.length > 0 ? rangeAreas({ sheet, ranges }) : null;
 }
 
 function cut(at: Range, used: Range | null): Range | null {

@@ -2,7 +2,7 @@ import type { Book } from '../book/book';
 import type { Sheet } from '../book/sheet';
 import type { Table } from '../book/table';
 import { objectType } from '../protocol/object-type';
-import type { Area } from './area';
+import type { Area, Areas } from './area';
 
 /** The names of the workbook (`sheet` is `null`), or those of one sheet. */
 export interface Names {
@@ -14,12 +14,6 @@ export interface Names {
 export interface Tables {
   readonly book: Book;
   readonly sheet: Sheet | null;
-}
-
-/** Several blocks of one sheet. */
-export interface Areas {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
 }
 
 // Types that lead to each other are named here and described each in a file of its own.

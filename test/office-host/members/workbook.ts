@@ -1,6 +1,8 @@
 import type { Book } from '../book/book';
 import { objectType } from '../protocol/object-type';
 import { application } from './application';
+import { functions } from './functions';
+import { runtime } from './runtime';
 import { settings } from './settings';
 import { namedItems, range, tables, workbook, worksheets } from './types';
 
@@ -9,10 +11,11 @@ workbook.describe({
     isDirty: () => true,
     name: ({ name }) => name,
     readOnly: ({ isReadOnly }) => isReadOnly,
-    use1904DateSystem: () => false,
   },
   nav: {
+    _Runtime: (book) => runtime(book),
     application: (book) => application(book),
+    functions: (book) => functions(book),
     names: (book) => namedItems({ book, sheet: null }),
     protection: (book) => workbookProtection(book),
     settings: (book) => settings(book),

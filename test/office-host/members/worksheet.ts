@@ -10,7 +10,10 @@ import { horizontalPageBreaks, pageLayout, verticalPageBreaks } from './page-lay
 import { pivotTables } from './pivot-tables';
 import { index, optionalBoolean, optionalText } from './schemas';
 import { freezePanes, protection } from './sheet-view';
-import { namedItems, range, tables, worksheet } from './types';
+import { namedItems, range, rangeAreas, tables, worksheet } from './types';
+
+/** So long may the address of several areas be. */
+const maxAddress = 8_192;
 
 worksheet.describe({
   identity: ({ id }) => ({ Id: id }),
@@ -62,6 +65,9 @@ worksheet.describe({
   make: {
     getCell: taking(z.tuple([index, index]), (sheet, row, col) => block(sheet, row + 1, col + 1, 1, 1)),
     getRange: taking(z.tuple([optionalText]), (sheet, text) => range(areaOf(sheet, text))),
+    getRanges: taking(z.tuple([z.string().max(maxAddress)]), (sheet, text) =>
+      rangeAreas({ sheet, ranges: text.split(',').map((part) => areaOf(sheet, part.trim()).range) }),
+    ),
     getRangeByIndexes: taking(z.tuple([index, index, index, index]), (sheet, row, col, rows, columns) =>
       block(sheet, row + 1, col + 1, rows, columns),
     ),
