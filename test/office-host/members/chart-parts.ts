@@ -3,16 +3,17 @@ import { displayPlainly } from '../../../src/core/grid/grid';
 import type { Chart, ChartAxis, ChartDataLabels, ChartSeries } from '../book/chart';
 import type { Sheet } from '../book/sheet';
 
-/**
- * A chart as Excel makes it of a block: one series for each column (or row) after the first, which names the categories;
- * the first row (or column) names the series.
- */
-export function newChart(sheet: Sheet, chartType: string, source: Range, byRows: boolean): Chart {
+export function newChart(
+  sheet: Sheet,
+  chartType: string,
+  source: Range,
+  by: 'Auto' | 'Columns' | 'Rows',
+): Chart {
   return {
     id: sheet.book.newId(),
     sheet,
     source,
-    series: byRows ? seriesOfRows(sheet, source) : seriesOfColumns(sheet, source),
+    series: seriesOf(sheet, source, by),
     box: {
       name: `Chart ${sheet.charts.length + 1}`,
       chartType,
@@ -62,25 +63,27 @@ function span(to: number, sizeOf: (line: number) => number): number {
   return sum;
 }
 
-function seriesOfColumns(sheet: Sheet, { top, left, bottom, right }: Range): ChartSeries[] {
-  return Array.from({ length: Math.max(0, right - left) }, (_, index) => {
-    const col = left + 1 + index;
-    return {
-      ...newSeries(displayPlainly(sheet.cell({ row: top, col }).value)),
-      values: { top: top + 1, left: col, bottom, right: col },
-      categories: { top: top + 1, left, bottom, right: left },
-    };
-  });
-}
-
-function seriesOfRows(sheet: Sheet, { top, left, bottom, right }: Range): ChartSeries[] {
-  return Array.from({ length: Math.max(0, bottom - top) }, (_, index) => {
-    const row = top + 1 + index;
-    return {
-      ...newSeries(displayPlainly(sheet.cell({ row, col: left }).value)),
-      values: { top: row, left: left + 1, bottom: row, right },
-      categories: { top, left: left + 1, bottom: top, right },
-    };
+/**
+ * The series that Excel finds in a block: its columns or rows, without a first one of texts, which names the categories.
+ * A text at the head of each names the series.
+ */
+function seriesOf(sheet: Sheet, source: Range, by: 'Auto' | 'Columns' | 'Rows'): ChartSeries[] {
+  const { top, left, bottom, right } = source;
+  const isByRows = by === 'Rows' || (by === 'Auto' && right - left > bottom - top);
+  const isLabel = (row: number, col: number): boolean => typeof sheet.cell({ row, col }).value !== 'number';
+  const headed = bottom > top && isLabel(top, right);
+  const labelled = right > left && isLabel(bottom, left);
+  const data = { ...source, top: top + Number(headed), left: left + Number(labelled) };
+  const count = isByRows ? data.bottom - data.top + 1 : data.right - data.left + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const line = isByRows ? data.top + index : data.left + index;
+    const hasName = isByRows ? labelled : headed;
+    const head = isByRows ? { row: line, col: left } : { row: top, col: line };
+    const name = hasName ? displayPlainly(sheet.cell(head).value) : `Series${index + 1}`;
+    const values = isByRows ? { ...data, top: line, bottom: line } : { ...data, left: line, right: line };
+    const categories = isByRows ? { ...data, top, bottom: top } : { ...data, left, right: left };
+    const hasCategories = isByRows ? headed : labelled;
+    return { ...newSeries(name), values, categories: hasCategories ? categories : null };
   });
 }
 

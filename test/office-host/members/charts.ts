@@ -197,9 +197,14 @@ const seriesFill = objectType<ChartSeries>('ChartFill', {
   },
 });
 
-function add(sheet: Sheet, chartType: string, source: Area, by: string | null | undefined): Handle {
+function add(
+  sheet: Sheet,
+  chartType: string,
+  source: Area,
+  by: 'Auto' | 'Columns' | 'Rows' | null | undefined,
+): Handle {
   if (sheet.isProtected) throw accessDenied();
-  const made = newChart(sheet, chartType, source.range, by === 'Rows');
+  const made = newChart(sheet, chartType, source.range, by ?? 'Auto');
   sheet.charts.push(made);
   return chart(made);
 }
