@@ -16,3 +16,21 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
 }
+
+/** A table as Excel makes it, with a row of headers and buttons to filter by. */
+export function newTable(sheet: Sheet, name: string, range: Range): Table {
+  return {
+    id: sheet.book.newId(),
+    sheet,
+    name,
+    range,
+    style: 'TableStyleMedium2',
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { displayPlainly } from '../../../src/core/grid/grid';
 import { intersection } from '../book/reference';
-import type { Table } from '../book/table';
+import { newTable, type Table } from '../book/table';
 import { taking, writing } from '../protocol/arguments';
 import { HostError, invalidArgument, notImplemented } from '../protocol/error';
 import { objectType, type Handle } from '../protocol/object-type';
@@ -145,20 +145,7 @@ function add({ book, sheet }: Tables, target: string | Area, hasHeaders: boolean
   checkFree(area, null);
   let number = book.tables.length + 1;
   while (book.table(`Table${number}`)) number++;
-  const made: Table = {
-    id: book.newId(),
-    sheet: area.sheet,
-    name: `Table${number}`,
-    range: area.range,
-    style: 'TableStyleMedium2',
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-  };
+  const made = newTable(area.sheet, `Table${number}`, area.range);
   book.tables.push(made);
   fillHeaders(made);
   return table(made);
