@@ -1,9 +1,5 @@
-import { formatAddress } from '../core/grid/address';
-import { formatMessage, type MessageData } from '../core/i18n/message';
-import type { Language, Text } from '../core/i18n/text';
-import { ApplyFailed } from '../workflow/apply';
 import type { Command, Desk } from './desk';
-import { speaker } from './messages';
+import { failurePage } from './failure-page';
 import type { Page } from './page';
 
 /** Runs a command; whatever goes wrong becomes a page that says so. */
@@ -11,29 +7,6 @@ export async function runCommand(command: Command, desk: Desk): Promise<Page> {
   try {
     return await command(desk);
   } catch (error) {
-    const { language } = desk;
-    return {
-      tone: 'error',
-      title: speaker(language)('failure.title'),
-      lines: [sentence(error, language)],
-      tables: [],
-    };
+    return failurePage(error, desk.language);
   }
-}
-
-function sentence(error: unknown, language: Language): string {
-  const say = speaker(language);
-  if (error instanceof ApplyFailed) {
-    const cells = error.left.map(({ cell }) => formatAddress(cell)).join(', ');
-    return cells === '' ? say('failure.rolledBack') : say('failure.half', { cells });
-  }
-  if (isTellable(error)) return formatMessage(error.text, error.data ?? {}, language);
-  return say('failure.unexpected', { reason: error instanceof Error ? error.message : String(error) });
-}
-
-/** Errors that are meant for people bring a text in every language. */
-function isTellable(error: unknown): error is { text: Text; data?: MessageData } {
-  if (!(error instanceof Error) || !('text' in error)) return false;
-  const { text } = error;
-  return typeof text === 'object' && text !== null && 'vi' in text && 'en' in text;
 }

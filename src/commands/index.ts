@@ -1,0 +1,3 @@
+import { associateCommands } from './associate';
+
+associateCommands();
