@@ -1,4 +1,4 @@
-import { cellKey, type CellRef } from '../../src/core/grid/address';
+import { cellKey, type CellRef, type Range } from '../../src/core/grid/address';
 import { sameValue, type Grid } from '../../src/core/grid/grid';
 import type { Patch } from '../../src/core/grid/patch';
 import type { SheetSpec } from '../../src/core/grid/sheet-spec';
@@ -11,6 +11,7 @@ import type {
   PutObstacle,
   SheetInfo,
 } from '../../src/hosts/host';
+import { obstaclesOf, refusals } from '../../src/hosts/xlsx/preflight';
 import { MemoryOwnSheets } from './memory-own-sheets';
 
 interface Quirks {
@@ -19,6 +20,9 @@ interface Quirks {
   /** Sheets that cannot be read. */
   readonly broken?: readonly string[];
   readonly hiddenSheets?: readonly string[];
+  readonly protectedSheets?: readonly string[];
+  /** The header and total rows of table objects. */
+  readonly frames?: readonly Range[];
   /** Gives up after so many written cells. */
   readonly failAfter?: number;
   /** Shows another value than the one that was written. */
@@ -65,19 +69,11 @@ export class MemoryHost implements InteractiveHost {
   }
 
   async preflight(sheet: string, patches: readonly Patch[]): Promise<Obstacle[]> {
-    const grid = await this.read(sheet);
-    return patches.flatMap(({ cell, before }): Obstacle[] => {
-      const code = this.quirks.refuse?.get(cellKey(cell));
-      if (code !== undefined) return [{ cell, code, refused: true }];
-      if (!sameValue(grid.at(cell).value, before)) return [{ cell, code: 'StaleCell', refused: true }];
-      return grid.hiddenRows.has(cell.row) ? [{ cell, code: 'HiddenRow', refused: false }] : [];
-    });
+    return this.#judge(await this.read(sheet), patches).obstacles;
   }
 
   async apply(sheet: string, patches: readonly Patch[]): Promise<ApplyResult> {
-    const obstacles = await this.preflight(sheet, patches);
-    const refused = new Set(obstacles.filter((o) => o.refused).map(({ cell }) => cellKey(cell)));
-    const accepted = patches.filter(({ cell }) => !refused.has(cellKey(cell)));
+    const { obstacles, accepted } = this.#judge(await this.read(sheet), patches);
     const { failAfter = Infinity, garble = (patch: Patch) => patch } = this.quirks;
     const before = await this.read(sheet);
     this.#grids.set(sheet, before.with(accepted.slice(0, failAfter).map(garble)));
@@ -125,6 +121,18 @@ export class MemoryHost implements InteractiveHost {
     if (text === null) this.#notes.delete(key);
     else this.#notes.set(key, text);
     return Promise.resolve();
+  }
+
+  #judge(grid: Grid, patches: readonly Patch[]): { obstacles: Obstacle[]; accepted: Patch[] } {
+    const { refuse, frames = [], protectedSheets = [] } = this.quirks;
+    const isProtected = protectedSheets.includes(grid.sheet);
+    const state = { grid, cells: [], isProtected, isSigned: false, frames, filled: [], pivots: [] };
+    const known = refusals(state, patches);
+    const codes = patches.map(({ cell }, index) => refuse?.get(cellKey(cell)) ?? known[index] ?? null);
+    return {
+      obstacles: obstaclesOf(state, patches, codes),
+      accepted: patches.filter((_, index) => codes[index] === null),
+    };
   }
 
   /** Somebody else writes. */

@@ -10,7 +10,7 @@ import { ExcelFailure } from '../errors';
 import { OutlineReader, type Outline } from '../read/outline';
 import { RowReader, type ReadRows } from '../read/row-reader';
 import { areaOf, cellJobs } from './cells';
-import { chartJobs } from './charts';
+import { ChartDrawer } from './charts';
 import { linkJobs, ruleJobs } from './frame';
 import { actionSize, perform, type Job } from './job';
 import { nameJobs } from './names';
@@ -49,15 +49,24 @@ export async function putSheets(
   });
   if (obstacles.length > 0) return obstacles;
   const added = specs.filter(({ name }) => !standing.has(name));
-  const jobs = [
-    ...added.map(({ name }) => ({
+  try {
+    // Excel has to know a sheet before anything on it can be called.
+    const addition = ({ name }: SheetSpec) => ({
       size: actionSize,
       queue: () => void workbook.worksheets.add(name),
-    })),
-    ...specs.flatMap((spec) => sheetJobs(context, spec, outline, standing.get(spec.name) ?? null, supports)),
-  ];
-  try {
-    await perform(context, jobs);
+    });
+    await perform(context, added.map(addition));
+    const writers = specs.map((spec) =>
+      writerOf(context, spec, outline, standing.get(spec.name) ?? null, supports),
+    );
+    await perform(
+      context,
+      writers.flatMap(({ jobs }) => jobs),
+    );
+    await perform(
+      context,
+      writers.flatMap(({ charts }) => charts.series()),
+    );
     await verify(context, specs);
   } catch (error) {
     await takeBack(context, added);
@@ -91,17 +100,18 @@ function obstaclesTo(
   );
 }
 
-/** All that makes a sheet, in the order in which Excel takes it. */
-function sheetJobs(
+/** All that makes a sheet, in the order in which Excel takes it; its charts are finished afterwards. */
+function writerOf(
   context: Excel.RequestContext,
   spec: SheetSpec,
   outline: Outline,
   standing: StandingSheet | null,
   supports: (version: string) => boolean,
-): Job[] {
+): { readonly jobs: readonly Job[]; readonly charts: ChartDrawer } {
   const worksheet = context.workbook.worksheets.getItem(spec.name);
   const tables = tableJobs(worksheet, spec, outline, standing, supports);
-  return [
+  const charts = new ChartDrawer(worksheet, spec, standing);
+  const jobs = [
     ...nameJobs(context, worksheet, spec, outline, standing?.ownership ?? null),
     ...tables.before,
     ...clearingJobs(worksheet, standing),
@@ -112,8 +122,9 @@ function sheetJobs(
     ...styleJobs(worksheet, spec),
     ...ruleJobs(worksheet, spec),
     ...pageJobs(worksheet, spec, standing),
-    ...chartJobs(worksheet, spec, standing),
+    ...charts.frames(),
   ];
+  return { jobs, charts };
 }
 
 /** Takes the look, the links and the rules of earlier away from the cells that are ours; their content is replaced. */
