@@ -39,7 +39,8 @@ export function assignRoles(
     roleOf.set(col, role);
     taken.add(role);
   };
-  const columns = withoutYearTotals(drafts);
+  const isAbsent = absentRoles(settings);
+  const columns = withoutAbsent(withoutYearTotals(drafts), isAbsent);
   for (const [col, role] of ownColumns(settings))
     if (columns.some((draft) => draft.col === col)) give(col, role);
   const ticks = tickColumns(columns.filter(({ col }) => !roleOf.has(col)));
@@ -59,16 +60,18 @@ export function assignRoles(
     if (!taken.has(role) || shared.has(role) || finer) give(draft.col, role);
   }
   for (const role of ['lead', 'deadline'] as const) {
-    const proven = taken.has(role)
-      ? null
-      : provenColumn(
-          role,
-          columns.filter(({ col }) => !roleOf.has(col)),
-          catalog,
-        );
+    const proven =
+      taken.has(role) || isAbsent(role)
+        ? null
+        : provenColumn(
+            role,
+            columns.filter(({ col }) => !roleOf.has(col)),
+            catalog,
+          );
     if (proven !== null) give(proven, role);
   }
-  const unnamed = taken.has('ordinal') ? null : unnamedOrdinal(columns, roleOf, catalog);
+  const unnamed =
+    taken.has('ordinal') || isAbsent('ordinal') ? null : unnamedOrdinal(columns, roleOf, catalog);
   if (unnamed !== null) give(unnamed, 'ordinal');
   return new Map(
     columns.map((draft) => {
@@ -89,6 +92,21 @@ export function ownColumns(settings: Settings): [number, Role][] {
       return col === null ? [] : [[col, role]];
     });
   });
+}
+
+/** The roles that no column has, as the user says with an empty list; a plan always has tasks. */
+function absentRoles({ columns }: Settings): (role: Role) => boolean {
+  return (role) => role !== 'task' && Array.isArray(columns[role]) && columns[role].length === 0;
+}
+
+function withoutAbsent(
+  drafts: readonly ColumnDraft[],
+  isAbsent: (role: Role) => boolean,
+): readonly ColumnDraft[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    candidates: draft.candidates.filter(({ role }) => !isAbsent(role)),
+  }));
 }
 
 /** Several columns of years are parts, and none of them the total. */

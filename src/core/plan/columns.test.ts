@@ -190,6 +190,19 @@ describe('what the user sets', () => {
     ]);
   });
 
+  it('leaves out a role that no column has as the user says, whatever the header', () => {
+    const rows = withColumns(['Báo cáo', 'Quý I'], ['Kế hoạch', 'Quý II'], ['Báo cáo', 'Quý III']);
+    const table = { rows: [[...first, 'Sản phẩm', 'Thời hạn'], ...rows] };
+    const without = (...roles: string[]) => ({
+      ...table,
+      settings: { columns: Object.fromEntries(roles.map((role) => [role, []])) },
+    });
+    expect(rolesOf(table)).toEqual(['ordinal', 'task', 'lead', 'product', 'deadline']);
+    expect(rolesOf(without('product', 'lead'))).toEqual(['ordinal', 'task', null, null, 'deadline']);
+    expect(rolesOf(without('ordinal', 'task'))[0]).toBeNull();
+    expect(rolesOf(without('ordinal', 'task'))[1]).toBe('task');
+  });
+
   it('may name several columns', () => {
     const rows = withColumns([15, 10], [20, 20], [null, 3]);
     const settings = { columns: { budgetPart: ['D', 'E'] } };
