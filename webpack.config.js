@@ -96,7 +96,7 @@ export default async (_, { mode = 'production' }) => {
         ],
       }),
       new FunctionsMetadataPlugin(),
-      ...(production ? [new BundleReportPlugin(`${root}/dist/bundle-report.json`)] : []),
+      ...(production ? [new BundleReportPlugin()] : []),
     ],
     // The report says what matters of sizes.
     performance: { hints: false },

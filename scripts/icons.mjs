@@ -1,4 +1,4 @@
-// Renders assets/icons/*.svg to PNG in every size that Office asks for. Needs a Chromium: CHROMIUM names it.
+// Renders assets/icons/*.svg to PNG in every size that Office asks for. Needs a Chromium: CHROMIUM_PATH names it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -6,7 +6,7 @@ const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const folder = new URL('../assets/icons/', import.meta.url);
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {

@@ -1,15 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Tells how large the scripts are, those with which a page starts and those that it fetches later, and keeps it. */
+/**
+ * Tells how large the scripts are, those with which a page starts and those that it fetches later, and keeps that beside
+ * the folder of the build, where it is not deployed.
+ */
 export class BundleReportPlugin {
-  #file;
-
-  constructor(file) {
-    this.#file = file;
-  }
-
   apply(compiler) {
     compiler.hooks.afterEmit.tap('BundleReportPlugin', (compilation) => {
       const sizeOf = (name) => {
@@ -26,10 +23,10 @@ export class BundleReportPlugin {
         .filter((f) => !initial.has(f));
       const lazy = scripts(new Set(lazyFiles)).sort((a, b) => b.bytes - a.bytes);
       const report = { starts, lazy, files: scripts(initial) };
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(this.#file, `${JSON.stringify(report, null, 2)}\n`);
-      for (const [name, size] of Object.entries(starts)) console.log(line(`start of ${name}`, size));
-      console.log(line('loaded later', total(lazy)));
+      writeFileSync(`${compiler.outputPath}-report.json`, `${JSON.stringify(report, null, 2)}\n`);
+      const logger = compiler.getInfrastructureLogger('phuluc');
+      for (const [name, size] of Object.entries(starts)) logger.info(line(`start of ${name}`, size));
+      logger.info(line('loaded later', total(lazy)));
     });
   }
 }

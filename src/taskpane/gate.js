@@ -12,8 +12,10 @@
 
   var isGate = document.documentElement.hasAttribute('data-gate');
   if (typeof Office === 'undefined') {
-    var missing = document.getElementById('office-missing');
-    if (missing) missing.hidden = false;
+    document.addEventListener('DOMContentLoaded', function () {
+      var missing = document.getElementById('office-missing');
+      if (missing) missing.hidden = false;
+    });
   } else if (!isGate) {
     // Office waits for a page to answer.
     Office.onReady();
