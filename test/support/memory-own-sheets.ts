@@ -70,7 +70,8 @@ function written(spec: SheetSpec, old: Range | null, before: Grid | undefined): 
         { row: index + 1, col },
         {
           ...emptyCell,
-          value: value === '' ? null : value,
+          // An empty constant is nothing; a formula may give an empty text.
+          value: value === '' && formula === undefined ? null : value,
           text: displayPlainly(value),
           formula: formula ?? null,
           numberFormat: style.numberFormat ?? 'General',

@@ -26,10 +26,15 @@ export function excelHost({ exactMerges = false, office }: ExcelHostOptions = {}
   return {
     listSheets: () => session(api, listSheets),
     read: (sheet) => session(api, (context) => readGrid(context, sheet, { exactMerges, supports })),
-    preflight: (sheet, patches) => session(api, (context) => preflightPatches(context, sheet, patches)),
-    apply: (sheet, patches) => session(api, (context) => applyPatches(context, sheet, patches, supports)),
+    preflight: async (sheet, patches) =>
+      patches.length === 0 ? [] : session(api, (context) => preflightPatches(context, sheet, patches)),
+    apply: async (sheet, patches) =>
+      patches.length === 0
+        ? { applied: [], obstacles: [], unverified: [] }
+        : session(api, (context) => applyPatches(context, sheet, patches, supports)),
     ownSheets: () => session(api, listOwnSheets),
-    putSheets: (specs) => session(api, (context) => putSheets(context, specs, supports)),
+    putSheets: async (specs) =>
+      specs.length === 0 ? [] : session(api, (context) => putSheets(context, specs, supports)),
     select: (sheet, cell) => session(api, (context) => selectCell(context, sheet, cell)),
     activeSheet: () => session(api, activeSheet),
     watch: (listener) => watchChanges(api, listener),

@@ -32,7 +32,6 @@ export async function putSheets(
   specs: readonly SheetSpec[],
   supports: (version: string) => boolean,
 ): Promise<readonly PutObstacle[]> {
-  if (specs.length === 0) return [];
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');

@@ -16,7 +16,6 @@ export async function preflightPatches(
   sheet: string,
   patches: readonly Patch[],
 ): Promise<readonly Obstacle[]> {
-  if (patches.length === 0) return [];
   const targets = await readTargets(
     context,
     sheet,
@@ -36,7 +35,6 @@ export async function applyPatches(
   patches: readonly Patch[],
   supports: (version: string) => boolean,
 ): Promise<ApplyResult> {
-  if (patches.length === 0) return { applied: [], obstacles: [], unverified: [] };
   const targets = await readTargets(
     context,
     sheet,

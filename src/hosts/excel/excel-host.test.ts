@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import { Book } from '../../../test/office-host/book/book';
+import { plainFormat } from '../../../test/office-host/book/cell';
+import { openExcel } from '../../../test/support/excel';
+import { at } from '../../../test/support/grid';
+import { areas, plainSpec, summarySpec } from '../../../test/support/summary-spec';
+import type { Patch } from '../../core/grid/patch';
+import { applyPatches } from '../../workflow/apply';
+
+const sheet = 'Phụ lục';
+const plan = [
+  ['Stt', 'Nhiệm vụ', 'Kinh phí'],
+  [1, 'Rà soát', 5],
+  [2, 'Tập huấn', 7],
+];
+
+function planBook(rows: Parameters<ReturnType<Book['addSheet']>['fill']>[0] = plan): Book {
+  const book = new Book();
+  book.addSheet(sheet).fill(rows);
+  return book;
+}
+
+/** A plan with so many tasks, each with texts of the usual length. */
+function bigBook(tasks: number): Book {
+  const text = 'Rà soát, sửa đổi, bổ sung văn bản quy phạm pháp luật thuộc thẩm quyền của thị xã ';
+  return planBook(
+    Array.from({ length: tasks }, (_, index) => [
+      index + 1,
+      `${text}${index}`,
+      text,
+      'Phòng Nội vụ',
+      'Các phòng, ban',
+      5,
+      'Quý IV/2023',
+      'Đang thực hiện',
+    ]),
+  );
+}
+
+const change: Patch = { cell: at('B2'), before: 'Rà soát', after: 'Rà soát văn bản' };
+
+describe('syncs', () => {
+  it.each(['desktop', 'web'] as const)('are at most three to read a small sheet (%s)', async (flavour) => {
+    const { host, syncsOf } = openExcel(planBook(), { flavour });
+    expect(await syncsOf(() => host.read(sheet))).toBeLessThanOrEqual(3);
+    expect(await syncsOf(() => host.listSheets())).toBe(2);
+  });
+
+  it.each([1000, 10_000])('are three and one per 4 MB to read %i tasks', async (tasks) => {
+    const { host, emulator } = openExcel(bigBook(tasks), { flavour: 'web' });
+    const grid = await host.read(sheet);
+    expect(grid.lastRow).toBe(tasks);
+    expect(emulator.syncs).toBeLessThanOrEqual(3 + Math.ceil(emulator.bytes / 4_000_000));
+    expect(emulator.exchanges.every(({ error }) => error === null)).toBe(true);
+  });
+
+  it('do not grow with the sheets of the workbook', async () => {
+    const book = planBook();
+    for (let number = 0; number < 20; number++) book.addSheet().fill([[number]]);
+    const { host, syncsOf } = openExcel(book);
+    expect(await syncsOf(() => host.read(sheet))).toBeLessThanOrEqual(3);
+  });
+
+  it('are at most four to write many scattered cells', async () => {
+    const { host, syncsOf, emulator } = openExcel(bigBook(3000), { flavour: 'web' });
+    const patches = Array.from({ length: 600 }, (_, index): Patch => {
+      const row = 1 + index * 5;
+      return { cell: { row, col: 7 }, before: 'Quý IV/2023', after: 'Quý III/2023' };
+    });
+    expect(await syncsOf(() => host.preflight(sheet, patches))).toBeLessThanOrEqual(2);
+    expect(await syncsOf(() => host.apply(sheet, patches))).toBeLessThanOrEqual(4);
+    expect(emulator.exchanges.every(({ error }) => error === null)).toBe(true);
+    expect((await host.read(sheet)).cell(2996, 7).value).toBe('Quý III/2023');
+  });
+
+  it('are none where there is nothing to write', async () => {
+    const { host, syncsOf } = openExcel(planBook());
+    expect(await syncsOf(() => host.apply(sheet, []))).toBe(0);
+    expect(await syncsOf(() => host.putSheets([]))).toBe(0);
+  });
+
+  it('are as many for a long summary as for a short one', async () => {
+    const long = Array.from({ length: 200 }, (_, index) => ({
+      ...(areas[0] ?? fail()),
+      title: `Lĩnh vực ${index}`,
+    }));
+    const counts = await Promise.all(
+      [areas, long].map(async (rows) => {
+        const { host, syncsOf } = openExcel(planBook(), { flavour: 'web' });
+        const spec = summarySpec({ areas: rows });
+        return [await syncsOf(() => host.putSheets([spec])), await syncsOf(() => host.putSheets([spec]))];
+      }),
+    );
+    expect(counts[1]).toEqual(counts[0]);
+    expect(Math.max(...counts.flat())).toBeLessThanOrEqual(9);
+  });
+});
+
+describe('the undo stack', () => {
+  it('outlives reading, looking and selecting', async () => {
+    const { host, book } = openExcel(planBook());
+    await host.listSheets();
+    await host.read(sheet);
+    await host.preflight(sheet, [change, { cell: at('A9'), before: null, after: 'x' }]);
+    await host.ownSheets();
+    await host.readNote('settings');
+    await host.select(sheet, at('B2'));
+    expect(book.undo.wipes).toEqual([]);
+  });
+
+  it('outlives writing into cells that hold something', async () => {
+    const { host, book } = openExcel(planBook());
+    await host.apply(sheet, [change]);
+    expect(book.undo.wipes).toEqual([]);
+    expect(book.undo.steps).toHaveLength(1);
+  });
+});
+
+describe('a person at the same workbook', () => {
+  it('changes a cell between the look and the writing', async () => {
+    const { host, book, emulator } = openExcel(planBook());
+    expect(await host.preflight(sheet, [change])).toEqual([]);
+    emulator.faults.interfere(({ sheets }) => sheets[0]?.put(at('B2'), { value: 'Rà soát lại' }));
+    const { applied, obstacles } = await host.apply(sheet, [change]);
+    expect(applied).toEqual([]);
+    expect(obstacles).toEqual([{ cell: at('B2'), code: 'StaleCell', refused: true }]);
+    expect(book.sheets[0]?.cell(at('B2')).value).toBe('Rà soát lại');
+  });
+
+  it('is waited for while they type', async () => {
+    const { host, book } = openExcel(planBook());
+    book.typing.start();
+    const applied = host.apply(sheet, [change]);
+    expect(book.sheets[0]?.cell(at('B2')).value).toBe('Rà soát');
+    book.typing.stop();
+    expect((await applied).applied).toEqual([change]);
+  });
+
+  it('is heard, near and far, until nobody listens; the program itself is not', async () => {
+    for (const excelApi of ['1.9', '1.14']) {
+      const { host, book } = openExcel(planBook(), { excelApi });
+      const heard: unknown[] = [];
+      const stop = await host.watch((told) => heard.push(told));
+      const tell = (source: 'local' | 'remote') =>
+        book.tell({
+          sheet: book.active,
+          range: { top: 2, left: 2, bottom: 2, right: 2 },
+          source,
+          isOwn: false,
+        });
+      await host.apply(sheet, [change]);
+      tell('local');
+      tell('remote');
+      await settled();
+      expect(heard).toEqual([
+        { sheet, remote: false },
+        { sheet, remote: true },
+      ]);
+      await stop();
+      tell('local');
+      await settled();
+      expect(heard).toHaveLength(2);
+    }
+  });
+
+  it('is heard again after a write that failed', async () => {
+    const { host, book, emulator } = openExcel(planBook());
+    emulator.faults.failOn('Range.values');
+    await expect(host.apply(sheet, [change])).rejects.toMatchObject({ name: 'ExcelFailure' });
+    expect(book.eventsEnabled).toBe(true);
+  });
+});
+
+describe('what stands in the way in Excel alone', () => {
+  it('is a filter that leaves rows out, on the sheet or on a table of it', async () => {
+    const book = planBook();
+    const [first] = book.sheets;
+    if (!first) return fail();
+    first.filter = { top: 1, left: 1, bottom: 3, right: 3 };
+    first.filteredRows.add(3);
+    const { host } = openExcel(book);
+    const refusal = { cell: at('B2'), code: 'FilterActive', refused: true };
+    expect(await host.preflight(sheet, [change])).toEqual([refusal]);
+    expect((await host.apply(sheet, [change])).applied).toEqual([]);
+    const grid = await host.read(sheet);
+    expect([...grid.filteredRows]).toEqual([3]);
+    first.filteredRows.clear();
+    expect(await host.preflight(sheet, [change])).toEqual([]);
+  });
+
+  it('is a workbook opened to be read', async () => {
+    const book = planBook();
+    book.isReadOnly = true;
+    const { host } = openExcel(book);
+    expect(await host.preflight(sheet, [change])).toEqual([
+      { cell: at('B2'), code: 'ReadOnly', refused: true },
+    ]);
+    const [obstacle] = await host.putSheets([plainSpec('data', 'Dữ liệu', [['x']])]);
+    expect(obstacle?.code).toBe('ReadOnly');
+  });
+
+  it('is a draft in red, or struck through', async () => {
+    const book = planBook();
+    book.sheets[0]?.put(at('B2'), { format: { ...plainFormat, fontColor: '#FF0000' } });
+    book.sheets[0]?.put(at('B3'), { format: { ...plainFormat, strikethrough: true } });
+    const { host } = openExcel(book);
+    const second: Patch = { cell: at('B3'), before: 'Tập huấn', after: 'Tập huấn cán bộ' };
+    const third: Patch = { cell: at('C2'), before: 5, after: 6 };
+    const codes = (await host.preflight(sheet, [change, second, third])).map(({ code }) => code);
+    expect(codes).toEqual(['RichText', 'RichText']);
+  });
+
+  it('may be a merged area over a cell that is empty: a person is asked until Excel is', async () => {
+    const { host, book } = openExcel(planBook());
+    const filling: Patch = { cell: at('D2'), before: null, after: 'Quý I' };
+    expect(await host.preflight(sheet, [filling])).toEqual([
+      { cell: at('D2'), code: 'MergedTarget', refused: false },
+    ]);
+    expect(await host.apply(sheet, [filling])).toEqual({ applied: [filling], obstacles: [], unverified: [] });
+    expect(book.undo.wipes).toEqual(['Range.getMergedAreasOrNullObject()']);
+  });
+});
+
+describe('failures', () => {
+  it('half-way are rolled back, and said in both languages', async () => {
+    const book = planBook(Array.from({ length: 60 }, (_, index) => [index, 'a']));
+    const { host, emulator } = openExcel(book);
+    const before = await host.read(sheet);
+    // Too far from each other to be written in one run.
+    const patches = ['B1', 'B60'].map((cell) => ({ cell: at(cell), before: 'a', after: 'b', rules: [] }));
+    emulator.faults.failOn('Range.values', 'GeneralException', { skip: 3 });
+    const failed = applyPatches(host, before, patches, { at: '2024-01-02T08:00:00Z', action: 'fix' });
+    await expect(failed).rejects.toMatchObject({
+      name: 'ApplyFailed',
+      left: [],
+      cause: {
+        name: 'ExcelFailure',
+        code: 'Failed',
+        text: { vi: expect.stringContaining('Excel báo lỗi') as string },
+      },
+    });
+    expect((await host.read(sheet)).cell(1, 2).value).toBe('a');
+    // One cell was written, and written back.
+    expect(book.undo.steps).toHaveLength(2);
+  });
+
+  it.each([
+    ['AccessDenied', 'AccessDenied'],
+    ['ActivityLimitReached', 'Busy'],
+    ['InvalidOperationInCellEditMode', 'CellEditMode'],
+    ['SomethingNew', 'Failed'],
+  ])('with the code %s are told as %s', async (code, told) => {
+    const { host, emulator } = openExcel(planBook());
+    emulator.faults.failOn('Worksheet.getUsedRangeOrNullObject', code);
+    await expect(host.read(sheet)).rejects.toMatchObject({ name: 'ExcelFailure', code: told });
+  });
+
+  it('while sheets are written leave no half of a new one', async () => {
+    const { host, book, emulator } = openExcel(planBook());
+    emulator.faults.failOn('Range.formulas', 'GeneralException');
+    const put = host.putSheets([plainSpec('data', 'Dữ liệu', [['x']])]);
+    await expect(put).rejects.toMatchObject({ name: 'ExcelFailure', code: 'SheetsUnfinished' });
+    expect(book.sheets.map(({ name }) => name)).toEqual([sheet]);
+  });
+
+  it('say that a sheet or a cell cannot be reached', async () => {
+    const { host, emulator } = openExcel(planBook());
+    await expect(host.select('Không có', at('A1'))).rejects.toMatchObject({ code: 'NoSuchSheet' });
+    await expect(host.preflight('Không có', [change])).rejects.toMatchObject({ code: 'NoSuchSheet' });
+    emulator.faults.failOn('Range.select');
+    await expect(host.select(sheet, at('F37'))).rejects.toMatchObject({ code: 'CannotSelect' });
+  });
+});
+
+describe('the person’s place', () => {
+  it('is where they are brought', async () => {
+    const book = planBook();
+    book.addSheet('Tổng hợp');
+    const { host } = openExcel(book);
+    expect(await host.activeSheet()).toBe(sheet);
+    await host.select('Tổng hợp', at('C7'));
+    expect(await host.activeSheet()).toBe('Tổng hợp');
+    expect(book.selection.range).toEqual({ top: 7, left: 3, bottom: 7, right: 3 });
+  });
+});
+
+describe('notes', () => {
+  it('are kept in the workbook until they are taken away', async () => {
+    const { host, book } = openExcel(planBook());
+    expect(await host.readNote('settings')).toBeNull();
+    await host.writeNote('settings', '{"sheet":"Phụ lục"}');
+    expect(await openExcel(book).host.readNote('settings')).toBe('{"sheet":"Phụ lục"}');
+    await host.writeNote('settings', 'khác');
+    expect(await host.readNote('settings')).toBe('khác');
+    await host.writeNote('settings', null);
+    await host.writeNote('settings', null);
+    expect(await host.readNote('settings')).toBeNull();
+    expect(book.settings.size).toBe(0);
+  });
+});
+
+/** After everything that is under way. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+function fail(): never {
+  throw new Error('The test has no such thing.');
+}
