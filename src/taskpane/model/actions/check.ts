@@ -1,0 +1,104 @@
+import { formatRange, maxRow, type Range } from '../../../core/grid/address';
+import { reconcile } from '../../../core/rollup/reconcile';
+import type { Settings } from '../../../core/settings/settings';
+import { checkInSteps } from '../../../workflow/check-in-steps';
+import { openTable, settingsFor, type Examination, type OpenPlan } from '../../../workflow/examine';
+import { openFront } from '../../../workflow/open-front';
+import type { TableRef } from '../../../workflow/survey';
+import { readSettings } from '../../../workflow/workbook-notes';
+import { said } from '../../messages';
+import { foundItems } from '../found-items';
+import type { Pacer } from '../pacer';
+import type { Pane } from '../pane';
+import { snapshotHost } from '../snapshot-host';
+import type { Checked } from '../state';
+import { refreshJournal } from './keep';
+
+/** Finds the table in front of the person, reads it and checks it. */
+export function check(pane: Pane): Promise<boolean> {
+  return pane.work(
+    said('work.check'),
+    async (pacer) => {
+      pane.dispatch({ type: 'notice', notice: null });
+      const { settings, problems } = await readSettings(pane.host);
+      pane.dispatch({
+        type: 'settings',
+        settings,
+        problems: problems.map((text) => ({ text, data: {} })),
+      });
+      await refreshJournal(pane);
+      const active = await pane.host.activeSheet();
+      const open = await openFront(snapshotHost(pane.host, pacer), settings, active);
+      await finish(pane, pacer, open, open.bypassed);
+    },
+    { cancellable: true, onError: (failure) => pane.dispatch({ type: 'failed', failure }) },
+  );
+}
+
+/** Reads the table that was checked last once more, with the settings of now, and checks it. */
+export function recheck(pane: Pane, { quiet = false } = {}): Promise<boolean> {
+  return pane.work(said('work.recheck'), (pacer) => recheckWithin(pane, pacer), {
+    cancellable: true,
+    quiet,
+    ...(quiet ? { onError: () => pane.dispatch({ type: 'stale', by: 'here' }) } : {}),
+  });
+}
+
+/** The same as a part of other work. */
+export async function recheckWithin(pane: Pane, pacer: Pacer): Promise<void> {
+  const { checked, settings } = pane.state;
+  if (!checked) return;
+  const { plan, others, unread } = checked.examination;
+  const grid = await pane.host.read(plan.grid.sheet);
+  await pacer.pause();
+  const open = openTable(grid, placedLike(plan.settings, plan.grid.sheet, settings));
+  await finish(pane, pacer, { ...open, others, unread }, checked.bypassed);
+}
+
+/** Checks another table of the workbook. */
+export function checkTable(pane: Pane, table: TableRef): Promise<boolean> {
+  return pane.work(
+    said('work.check'),
+    async (pacer) => {
+      const { checked, settings } = pane.state;
+      if (!checked) return;
+      const { plan, others, unread } = checked.examination;
+      const here: TableRef = { sheet: plan.grid.sheet, range: plan.range };
+      const rest = others.filter((other) => !isSame(other, table));
+      const range = withRoomBelow(table, [here, ...rest]);
+      const grid = await pane.host.read(table.sheet);
+      await pacer.pause();
+      const open = openTable(grid, settingsFor({ ...table, range }, settings));
+      await finish(pane, pacer, { ...open, others: [here, ...rest], unread }, null);
+    },
+    { cancellable: true },
+  );
+}
+
+async function finish(pane: Pane, pacer: Pacer, open: OpenPlan, bypassed: string | null): Promise<void> {
+  await pacer.pause();
+  const { asOf } = pane.state;
+  const result = await checkInSteps(open.plan, pane.rules, { asOf }, pacer.step);
+  pane.dispatch({ type: 'checked', checked: checkedOf({ ...open, result }, asOf, bypassed) });
+}
+
+function checkedOf(examination: Examination, asOf: Checked['asOf'], bypassed: string | null): Checked {
+  const { plan, result } = examination;
+  return { examination, asOf, items: foundItems(result.findings, plan), sums: reconcile(plan), bypassed };
+}
+
+/** The settings of now, with the place of the table that was checked where they speak of another one. */
+function placedLike(last: Settings, sheet: string, now: Settings): Settings {
+  if (now.sheet === sheet) return now;
+  return { ...now, sheet, range: last.range, columns: {} };
+}
+
+/** A table may grow downwards until the next one begins. */
+function withRoomBelow({ sheet, range }: TableRef, others: readonly TableRef[]): Range {
+  const below = others.filter((other) => other.sheet === sheet && other.range.top > range.bottom);
+  return below.length > 0 ? range : { ...range, bottom: maxRow };
+}
+
+function isSame(a: TableRef, b: TableRef): boolean {
+  return a.sheet === b.sheet && formatRange(a.range) === formatRange(b.range);
+}

@@ -1,0 +1,74 @@
+import { columnLetter } from '../../../core/grid/address';
+import { roles, type Role } from '../../../core/catalog/roles';
+import type { Plan } from '../../../core/plan/types';
+import type { Settings } from '../../../core/settings/settings';
+import { said } from '../../messages';
+import type { Pane } from '../pane';
+import { changeSettings } from './settings';
+
+/** What a person says of a role: found by the program, not there, or the letters of its columns. */
+export type ColumnChoice = 'auto' | 'none' | readonly string[];
+
+export interface ColumnsForm {
+  readonly columns: Readonly<Record<Role, ColumnChoice>>;
+  readonly unit: Settings['unit'] | undefined;
+  readonly planYear: number | undefined;
+}
+
+/** The form as the settings have it for a table. */
+export function columnsForm({ settings, grid }: Plan): ColumnsForm {
+  const isOwn = settings.sheet === undefined || settings.sheet === grid.sheet;
+  const columns = Object.fromEntries(
+    roles.map((role): [Role, ColumnChoice] => [role, choiceOf(isOwn ? settings.columns[role] : undefined)]),
+  ) as Record<Role, ColumnChoice>;
+  return { columns, unit: settings.unit, planYear: settings.planYear };
+}
+
+function choiceOf(letters: string | readonly string[] | undefined): ColumnChoice {
+  if (letters === undefined) return 'auto';
+  const list = [letters].flat();
+  return list.length === 0 ? 'none' : list.map((letter) => letter.toUpperCase());
+}
+
+/** The columns that a role has now, in letters. */
+export function presentColumns({ columns }: Plan, role: Role): readonly string[] {
+  return columns.filter((column) => column.role === role).map(({ col }) => columnLetter(col));
+}
+
+/** A column has one role: whoever had it before is found anew. */
+export function chooseColumn(form: ColumnsForm, role: Role, choice: ColumnChoice): ColumnsForm {
+  const taken = typeof choice === 'string' ? [] : choice;
+  const columns = Object.fromEntries(
+    Object.entries(form.columns).map(([other, own]): [string, ColumnChoice] => {
+      if (other === role) return [other, choice];
+      if (typeof own === 'string') return [other, own];
+      const left = own.filter((letter) => !taken.includes(letter));
+      return [other, left.length === 0 ? 'auto' : left];
+    }),
+  ) as Record<Role, ColumnChoice>;
+  return { ...form, columns };
+}
+
+/** Keeps in the workbook how the columns of this table are to be understood, and checks again. */
+export async function saveColumns(pane: Pane, form: ColumnsForm): Promise<boolean> {
+  const { checked, settings } = pane.state;
+  if (!checked) return false;
+  const { plan } = checked.examination;
+  const columns: Settings['columns'] = {};
+  for (const role of roles) {
+    const choice = form.columns[role];
+    if (choice === 'auto') continue;
+    columns[role] = choice === 'none' ? [] : choice.length === 1 ? (choice[0] ?? []) : [...choice];
+  }
+  const { unit, planYear } = form;
+  const changed = await changeSettings(pane, {
+    ...settings,
+    sheet: plan.grid.sheet,
+    range: plan.settings.range,
+    columns,
+    unit,
+    planYear,
+  });
+  if (changed) pane.notify({ intent: 'success', said: said('columns.saved') });
+  return changed;
+}

@@ -1,0 +1,84 @@
+import { displayPlainly } from '../../../core/grid/grid';
+import { isBudgetError } from '../../../core/rules/check';
+import { ignoreEntry, type IgnoreEntry } from '../../../core/rules/ignore';
+import type { Settings } from '../../../core/settings/settings';
+import { foldKey } from '../../../core/text/keys';
+import { said, type Said } from '../../messages';
+import type { FoundItem } from '../found-items';
+import type { Pane } from '../pane';
+import { changeSettings } from './settings';
+
+export type IgnoreScope = 'one' | 'value' | 'rule';
+
+/** Sets findings aside: this one, all of the rule about the same content, or the whole rule. */
+export function ignore(pane: Pane, item: FoundItem, scope: IgnoreScope): Promise<boolean> {
+  const { settings, checked } = pane.state;
+  if (!checked) return Promise.resolve(false);
+  const { rule } = item.finding;
+  if (scope === 'rule') {
+    const off = { ...settings, rules: { ...settings.rules, [rule]: 'off' as const } };
+    return changeAndTell(pane, off, said('ignore.doneRule'));
+  }
+  const same = scope === 'one' ? [item] : checked.items.filter((other) => isSameValue(other, item));
+  const { plan } = checked.examination;
+  const entries = distinct(same.map(({ finding }) => ignoreEntry(finding, plan)));
+  const set = { ...settings, ignore: [...settings.ignore, ...entries] };
+  return changeAndTell(pane, set, said('ignore.done', { count: same.length }));
+}
+
+/** How many findings of the same rule are about the same content. */
+export function countSameValue(items: readonly FoundItem[], item: FoundItem): number {
+  return items.filter((other) => isSameValue(other, item)).length;
+}
+
+/** Errors of the budget can be set aside one by one only. */
+export function canTurnOff(pane: Pane, { finding }: FoundItem): boolean {
+  const rule = pane.rules.find(({ meta }) => meta.id === finding.rule);
+  return rule !== undefined && !isBudgetError(rule);
+}
+
+/** Findings that were set aside come back. */
+export function unignore(pane: Pane, entry: IgnoreEntry): Promise<boolean> {
+  const { settings } = pane.state;
+  return changeSettings(pane, { ...settings, ignore: settings.ignore.filter((one) => one !== entry) });
+}
+
+/** A rule that was turned off looks again. */
+export function turnOn(pane: Pane, rule: string): Promise<boolean> {
+  const { settings } = pane.state;
+  const rules = Object.fromEntries(Object.entries(settings.rules).filter(([name]) => name !== rule));
+  return changeSettings(pane, { ...settings, rules });
+}
+
+/** The agency name that a finding is about, where the user's dictionary may take it up. */
+export function unknownAgency({ finding }: FoundItem): string | null {
+  const { text } = finding.data;
+  const isName = finding.rule === 'agency/unknown-name' || finding.rule === 'agency/near-name';
+  return isName && typeof text === 'string' ? text : null;
+}
+
+/** Takes a name of an agency up into the user's dictionary. */
+export function learnAgency(pane: Pane, name: string): Promise<boolean> {
+  const { settings } = pane.state;
+  const { dictionary } = settings;
+  const agency = { name, aliases: [], kind: 'agency' as const };
+  const learnt = { ...dictionary, agencies: [...dictionary.agencies, agency] };
+  return changeAndTell(pane, { ...settings, dictionary: learnt }, said('dictionary.learnt', { name }));
+}
+
+async function changeAndTell(pane: Pane, settings: Settings, what: Said): Promise<boolean> {
+  const changed = await changeSettings(pane, settings);
+  if (changed) pane.notify({ intent: 'success', said: what });
+  return changed;
+}
+
+function isSameValue({ finding }: FoundItem, { finding: other }: FoundItem): boolean {
+  return (
+    finding.rule === other.rule &&
+    foldKey(displayPlainly(finding.before)) === foldKey(displayPlainly(other.before))
+  );
+}
+
+function distinct(entries: readonly IgnoreEntry[]): IgnoreEntry[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}

@@ -1,0 +1,80 @@
+import { formatAddress } from '../../core/grid/address';
+import { displayPlainly } from '../../core/grid/grid';
+import { formatMessage } from '../../core/i18n/message';
+import type { Language } from '../../core/i18n/text';
+import type { Plan, Task } from '../../core/plan/types';
+import type { Finding, Severity } from '../../core/rules/types';
+import { bareKey } from '../../core/text/keys';
+import type { Filters } from './state';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'review'];
+
+/** A finding that can be told from all others, also after the table is checked again. */
+export interface FoundItem {
+  /** Rule and cell, and a number where the rule says several things of the cell. */
+  readonly id: string;
+  readonly finding: Finding;
+  /** The task in whose rows the cell lies. */
+  readonly task: Task | null;
+}
+
+export function foundItems(findings: readonly Finding[], plan: Plan): FoundItem[] {
+  const taskAt = new Map(plan.tasks.flatMap((task) => task.rows.map((row) => [row, task] as const)));
+  const met = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.rule}@${formatAddress(finding.cell)}`;
+    const number = (met.get(name) ?? 0) + 1;
+    met.set(name, number);
+    const id = number === 1 ? name : `${name}#${number}`;
+    return { id, finding, task: taskAt.get(finding.cell.row) ?? null };
+  });
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countBySeverity(items: readonly FoundItem[]): Counts {
+  const counts = { error: 0, warning: 0, review: 0 };
+  for (const { finding } of items) counts[finding.severity]++;
+  return counts;
+}
+
+/** How many findings have a safe fix. */
+export function countFixable(items: readonly FoundItem[]): number {
+  return items.filter(({ finding }) => finding.fix !== null).length;
+}
+
+/**
+ * The items of the chosen severities that hold the words of the search: in the message, the cell, its address, or the
+ * task. Marks and case do not count, so that one can search without a Vietnamese keyboard.
+ */
+export function filterItems(
+  items: readonly FoundItem[],
+  { severities: shown, search }: Pick<Filters, 'severities' | 'search'>,
+  language: Language,
+): readonly FoundItem[] {
+  const words = bareKey(search).split(' ').filter(Boolean);
+  return items.filter(
+    (item) =>
+      shown.has(item.finding.severity) &&
+      (words.length === 0 || words.every((word) => searchText(item, language).includes(word))),
+  );
+}
+
+const searchTexts: Record<Language, WeakMap<FoundItem, string>> = { vi: new WeakMap(), en: new WeakMap() };
+
+function searchText(item: FoundItem, language: Language): string {
+  const known = searchTexts[language].get(item);
+  if (known !== undefined) return known;
+  const { finding, task } = item;
+  const text = bareKey(
+    [
+      formatAddress(finding.cell),
+      formatMessage(finding.message, finding.data, language),
+      displayPlainly(finding.before),
+      task?.ordinal?.text ?? '',
+      task?.fields.task?.text ?? '',
+    ].join(' '),
+  );
+  searchTexts[language].set(item, text);
+  return text;
+}

@@ -1,0 +1,88 @@
+import { columnLetter } from '../../core/grid/address';
+import type { Language } from '../../core/i18n/text';
+import { roleNames } from '../../core/plan/role-names';
+import type { Plan } from '../../core/plan/types';
+import type { Rule, Severity } from '../../core/rules/types';
+import { oneLine } from '../../core/text/spaces';
+import { severities, type FoundItem } from './found-items';
+import type { Grouping } from './state';
+
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  /** The gravest of its findings. */
+  readonly severity: Severity;
+  readonly items: readonly FoundItem[];
+}
+
+export interface GroupOptions {
+  readonly plan: Plan;
+  readonly rules: readonly Rule[];
+  readonly language: Language;
+  /** The title of a row: its number and what it is about. */
+  readonly rowTitle: (row: number, about: string) => string;
+}
+
+/** By rule: the gravest first, then in the order of the rules. By column and by row: as on the sheet. */
+export function groupItems(
+  items: readonly FoundItem[],
+  grouping: Grouping,
+  options: GroupOptions,
+): readonly Group[] {
+  const parts = new Map<string | number, FoundItem[]>();
+  for (const item of items) {
+    const key = keyOf(item, grouping);
+    const part = parts.get(key);
+    if (part) part.push(item);
+    else parts.set(key, [item]);
+  }
+  const titleOf = titles[grouping](options);
+  const groups = [...parts].map(([key, part]) => ({
+    key: `${grouping}:${key}`,
+    title: titleOf(key, part),
+    severity: severities[Math.min(...part.map(gravity))] ?? 'review',
+    items: part,
+    order: key,
+  }));
+  const position = new Map(options.rules.map(({ meta }, index) => [meta.id, index]));
+  const placeOf = ({ order }: { order: string | number }): number =>
+    typeof order === 'number' ? order : (position.get(order) ?? 0);
+  return groups.sort(
+    (a, b) =>
+      (grouping === 'rule' ? severities.indexOf(a.severity) - severities.indexOf(b.severity) : 0) ||
+      placeOf(a) - placeOf(b),
+  );
+}
+
+function keyOf({ finding }: FoundItem, grouping: Grouping): string | number {
+  if (grouping === 'rule') return finding.rule;
+  return grouping === 'column' ? finding.cell.col : finding.cell.row;
+}
+
+function gravity({ finding }: FoundItem): number {
+  return severities.indexOf(finding.severity);
+}
+
+type TitleOf = (key: string | number, items: readonly FoundItem[]) => string;
+
+const titles: Readonly<Record<Grouping, (options: GroupOptions) => TitleOf>> = {
+  rule: ({ rules, language }) => {
+    const names = new Map(rules.map(({ meta }) => [meta.id, meta.title[language]]));
+    return (rule) => names.get(String(rule)) ?? String(rule);
+  },
+  column: ({ plan, language }) => {
+    const columns = new Map(plan.columns.map((column) => [column.col, column]));
+    return (col) => {
+      const { role = null, header = '' } = columns.get(Number(col)) ?? {};
+      const name = role === null ? oneLine(header) : roleNames[role][language];
+      return name === '' ? columnLetter(Number(col)) : `${columnLetter(Number(col))} · ${name}`;
+    };
+  },
+  row:
+    ({ rowTitle }) =>
+    (row, [first]) => {
+      const ordinal = first?.task?.ordinal?.text ?? '';
+      const about = first?.task?.fields.task?.text ?? '';
+      return rowTitle(Number(row), oneLine(`${ordinal} ${about}`));
+    },
+};

@@ -1,0 +1,146 @@
+import { formatMessage } from '../../core/i18n/message';
+import type { Language } from '../../core/i18n/text';
+import { rules as allRules } from '../../core/rules';
+import type { Rule } from '../../core/rules/types';
+import type { CivilDate } from '../../core/values/civil-date';
+import type { InteractiveHost } from '../../hosts/host';
+import { ApplyFailed } from '../../workflow/apply';
+import { formatAddress } from '../../core/grid/address';
+import { said, type Said } from '../messages';
+import type { PaneEvent } from './events';
+import { Cancelled, Pacer } from './pacer';
+import { reduce } from './reducer';
+import { initialState, type Notice, type PaneState } from './state';
+
+export interface PaneOptions {
+  readonly host: InteractiveHost;
+  /** The day of today on the calendar of the person. */
+  readonly today: () => CivilDate;
+  /** This instant on the clock of the person (ISO 8601). */
+  readonly now: () => string;
+  readonly language: Language;
+  readonly rules?: readonly Rule[];
+}
+
+interface RunningWork {
+  readonly pacer: Pacer;
+  readonly quiet: boolean;
+  readonly end: Promise<void>;
+}
+
+export interface WorkOptions {
+  readonly cancellable?: boolean;
+  /** Nobody asked for it: it shows nothing, and gives way to whatever a person asks for. */
+  readonly quiet?: boolean;
+  /** What to do about an error; a notice says it otherwise. */
+  readonly onError?: (why: Said) => void;
+}
+
+/** The state of a pane and the one place in which it changes. Knows nothing of React. */
+export class Pane {
+  readonly host: InteractiveHost;
+  readonly rules: readonly Rule[];
+  readonly today: () => CivilDate;
+  readonly now: () => string;
+  #state: PaneState;
+  readonly #listeners = new Set<() => void>();
+  #running: RunningWork | null = null;
+
+  constructor({ host, today, now, language, rules = allRules }: PaneOptions) {
+    this.host = host;
+    this.rules = rules;
+    this.today = today;
+    this.now = now;
+    this.#state = initialState(language, today());
+  }
+
+  get state(): PaneState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  dispatch(event: PaneEvent): void {
+    this.#state = reduce(this.#state, event);
+    for (const listener of this.#listeners) listener();
+  }
+
+  notify(notice: Pick<Notice, 'intent' | 'said'> & Partial<Notice>): void {
+    this.dispatch({ type: 'notice', notice: { left: [], undo: null, ...notice } });
+  }
+
+  /** True while something runs that a person is waiting for. */
+  get busy(): boolean {
+    return this.#running !== null && !this.#running.quiet;
+  }
+
+  /** Calls off what runs, where that is possible. */
+  cancel(): void {
+    this.#running?.pacer.cancel();
+  }
+
+  /**
+   * Runs one piece of work, one at a time: what a person asks for while another is running is not done, and quiet work
+   * is called off for it.
+   *
+   * @returns whether it ran to its end
+   */
+  async work(
+    what: Said,
+    task: (pacer: Pacer) => Promise<void>,
+    { cancellable = false, quiet = false, onError }: WorkOptions = {},
+  ): Promise<boolean> {
+    while (this.#running) {
+      if (!this.#running.quiet || quiet) return false;
+      this.#running.pacer.cancel();
+      await this.#running.end;
+    }
+    const pacer = new Pacer((share) => {
+      if (!quiet) this.dispatch({ type: 'progress', share });
+    });
+    let ended = (): void => undefined;
+    const end = new Promise<void>((resolve) => (ended = resolve));
+    this.#running = { pacer, quiet, end };
+    if (!quiet) this.dispatch({ type: 'work', work: { what, share: null, cancellable } });
+    try {
+      await task(pacer);
+      return true;
+    } catch (error) {
+      if (error instanceof Cancelled) return false;
+      const why = explain(error);
+      if (onError) onError(why);
+      else this.notify({ intent: 'error', said: why });
+      return false;
+    } finally {
+      this.#running = null;
+      if (!quiet) this.dispatch({ type: 'work', work: null });
+      ended();
+    }
+  }
+}
+
+/** One sentence about an error. Those that are meant for people bring their own. */
+function explain(error: unknown): Said {
+  if (error instanceof ApplyFailed)
+    return error.left.length === 0 ? said('error.rolledBack') : notRolledBack(error);
+  if (isTellable(error)) return { text: error.text, data: error.data ?? {} };
+  return said('error.unexpected', { reason: error instanceof Error ? error.message : String(error) });
+}
+
+function notRolledBack({ left }: ApplyFailed): Said {
+  return said('error.half', { cells: left.map(({ cell }) => formatAddress(cell)).join(', ') });
+}
+
+function isTellable(error: unknown): error is { text: Said['text']; data?: Said['data'] } {
+  if (!(error instanceof Error) || !('text' in error)) return false;
+  const { text } = error;
+  return typeof text === 'object' && text !== null && 'vi' in text && 'en' in text;
+}
+
+/** For logs and tests: what is said, in one language. */
+export function inWords({ text, data }: Said, language: Language): string {
+  return formatMessage(text, data, language);
+}
