@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { ReactElement } from 'react';
+import type { Patch } from '../../core/grid/patch';
+import { changeWords } from '../model/change-words';
+import { useWords } from './pane-context';
+import { Unseen } from './Unseen';
+
+const useStyles = makeStyles({
+  change: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  before: { textDecorationLine: 'none', color: tokens.colorNeutralForeground2 },
+  after: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
+  arrow: { verticalAlign: 'middle', margin: `0 ${tokens.spacingHorizontalXS}` },
+});
+
+/** What a change makes of a cell: `“5 ” → 5`. */
+export function Change({ patch }: { patch: Omit<Patch, 'cell'> }): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { before, after, unseen } = changeWords(patch);
+  const empty = say('change.empty');
+  if (unseen !== null) {
+    const note = unseen === 'format' ? say('change.format', { format: after }) : say('change.codes');
+    return <span className={styles.change}>{`${before} (${note})`}</span>;
+  }
+  return (
+    <span className={styles.change}>
+      <Unseen>{say('change.before')} </Unseen>
+      <del className={styles.before}>{before || empty}</del>
+      <ArrowRightRegular className={styles.arrow} aria-hidden />
+      <Unseen> {say('change.after')} </Unseen>
+      <ins className={styles.after}>{after || empty}</ins>
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import type { Role } from '../../core/catalog/roles';
+import { columnLetter } from '../../core/grid/address';
+import { roleNames } from '../../core/plan/role-names';
+import type { Column, Plan } from '../../core/plan/types';
+import { oneLine } from '../../core/text/spaces';
+import { presentColumns, type ColumnChoice } from '../model/actions/columns';
+import { useWords, type Words } from './pane-context';
+
+/** So many values show what a column holds. */
+const sampleValues = 2;
+const sampleLength = 30;
+const headerLength = 40;
+
+interface ColumnChooserProps {
+  readonly plan: Plan;
+  readonly role: Role;
+  readonly choice: ColumnChoice;
+  readonly onChoose: (choice: ColumnChoice) => void;
+}
+
+/** One dropdown for the column of a role. */
+export function ColumnChooser({ plan, role, choice, onChoose }: ColumnChooserProps): ReactElement {
+  const words = useWords();
+  const { say, read } = words;
+  const found = presentColumns(plan, role);
+  const auto =
+    found.length === 0 ? say('columns.autoNone') : say('columns.auto', { columns: found.join(', ') });
+  const value = typeof choice === 'string' ? choice : choice.join(',');
+  const several = typeof choice !== 'string' && choice.length > 1 ? value : null;
+  const shown = typeof choice === 'string' ? found[0] : choice[0];
+  const samples = useMemo(() => (choice === 'none' ? '' : samplesOf(plan, shown)), [plan, shown, choice]);
+  return (
+    <Field
+      label={read(roleNames[role])}
+      {...(samples === '' ? {} : { hint: say('columns.sample', { values: samples }) })}
+    >
+      <Select value={value} onChange={(_, data) => onChoose(choiceOf(data.value))}>
+        <option value="auto">{auto}</option>
+        {role !== 'task' && <option value="none">{say('columns.none')}</option>}
+        {several !== null && <option value={several}>{several}</option>}
+        {plan.columns.map((column) => (
+          <option key={column.col} value={columnLetter(column.col)}>
+            {columnTitle(column, words)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function choiceOf(value: string): ColumnChoice {
+  return value === 'auto' || value === 'none' ? value : value.split(',');
+}
+
+function columnTitle({ col, header }: Column, { say }: Words): string {
+  const title = header === '' ? say('columns.noHeader') : shortened(header, headerLength);
+  return `${columnLetter(col)} · ${title}`;
+}
+
+/** What the first tasks say in a column. */
+function samplesOf(plan: Plan, letters: string | undefined): string {
+  const column = plan.columns.find(({ col }) => columnLetter(col) === letters);
+  if (!column) return '';
+  const values: string[] = [];
+  for (const { row } of plan.tasks) {
+    const text = shortened(plan.grid.cell(row, column.col).text, sampleLength);
+    if (text !== '' && !values.includes(text)) values.push(text);
+    if (values.length === sampleValues) break;
+  }
+  return values.map((value) => `“${value}”`).join(', ');
+}
+
+function shortened(text: string, length: number): string {
+  const line = oneLine(text);
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}

@@ -1,0 +1,118 @@
+import {
+  makeStyles,
+  Tree,
+  TreeItem,
+  TreeItemLayout,
+  tokens,
+  type TreeItemValue,
+} from '@fluentui/react-components';
+import { memo, useState, type ReactElement } from 'react';
+import { formatAddress } from '../../core/grid/address';
+import { formatMessage } from '../../core/i18n/message';
+import type { FoundItem } from '../model/found-items';
+import type { Group } from '../model/group-items';
+import { changeWords } from '../model/change-words';
+import { pageSize } from './paged';
+import { useWords, type Words } from './pane-context';
+import { SeverityMark } from './SeverityMark';
+
+const useStyles = makeStyles({
+  title: { display: 'block', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXXS },
+  leaf: {
+    display: 'block',
+    maxHeight: `calc(3 * ${tokens.lineHeightBase200})`,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    paddingBlock: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  address: { fontWeight: tokens.fontWeightSemibold },
+  count: { fontVariantNumeric: 'tabular-nums' },
+});
+
+interface FindingTreeProps {
+  readonly groups: readonly Group[];
+  readonly open: ReadonlySet<TreeItemValue>;
+  readonly onOpen: (open: ReadonlySet<TreeItemValue>) => void;
+  readonly onChoose: (item: FoundItem) => void;
+}
+
+/** The findings in groups that open and close. */
+export const FindingTree = memo(function FindingTree({
+  groups,
+  open,
+  onOpen,
+  onChoose,
+}: FindingTreeProps): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <Tree
+      aria-label={say('overview.list')}
+      size="small"
+      openItems={open}
+      onOpenChange={(_, data) => onOpen(data.openItems)}
+    >
+      {groups.map((group) => (
+        <TreeItem key={group.key} itemType="branch" value={group.key}>
+          <TreeItemLayout
+            iconBefore={<SeverityMark of={group.severity} />}
+            aside={<span className={styles.count}>{group.items.length}</span>}
+          >
+            <span className={styles.title}>{group.title}</span>
+          </TreeItemLayout>
+          {open.has(group.key) && <Leaves group={group} onChoose={onChoose} />}
+        </TreeItem>
+      ))}
+    </Tree>
+  );
+});
+
+function Leaves({ group, onChoose }: { group: Group } & Pick<FindingTreeProps, 'onChoose'>): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const [count, setCount] = useState(pageSize);
+  const left = group.items.length - count;
+  return (
+    <Tree>
+      {group.items.slice(0, count).map((item) => (
+        <TreeItem
+          key={item.id}
+          id={leafId(item.id)}
+          itemType="leaf"
+          value={item.id}
+          onClick={() => onChoose(item)}
+        >
+          <TreeItemLayout>
+            <span className={styles.leaf}>
+              <span className={styles.address}>{formatAddress(item.finding.cell)}</span>
+              {` · ${leafWords(item, words)}`}
+            </span>
+          </TreeItemLayout>
+        </TreeItem>
+      ))}
+      {left > 0 && (
+        <TreeItem itemType="leaf" value={`${group.key}:more`} onClick={() => setCount(count + pageSize)}>
+          <TreeItemLayout>
+            {words.say('action.more', { count: Math.min(left, pageSize), left })}
+          </TreeItemLayout>
+        </TreeItem>
+      )}
+    </Tree>
+  );
+}
+
+/** Where the focus returns to after a finding was looked at. */
+export function leafId(item: string): string {
+  return `leaf:${item}`;
+}
+
+/** The change where there is one to make safely, else what is wrong. */
+function leafWords({ finding }: FoundItem, { language, say }: Words): string {
+  const [patch, ...further] = finding.fix ?? [];
+  const change = patch && further.length === 0 ? changeWords(patch) : null;
+  if (change?.unseen === null)
+    return `${change.before || say('change.empty')} → ${change.after || say('change.empty')}`;
+  return formatMessage(finding.message, finding.data, language);
+}

@@ -1,0 +1,104 @@
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useState, type ReactElement } from 'react';
+import { ColumnChooser } from '../components/ColumnChooser';
+import { ViewTitle } from '../components/ViewTitle';
+import { usePane, usePaneState, useWords } from '../components/pane-context';
+import { roles } from '../../core/catalog/roles';
+import type { Settings } from '../../core/settings/settings';
+import { chooseColumn, columnsForm, saveColumns, type ColumnsForm } from '../model/actions/columns';
+import type { Checked } from '../model/state';
+
+const units = ['dong', 'nghin', 'trieu', 'ty'] as const satisfies readonly Settings['unit'][];
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  actions: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    position: 'sticky',
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  back: { alignSelf: 'flex-start' },
+});
+
+/** How the columns of the table are understood, to be put right role by role. */
+export function ColumnsScreen({ checked }: { checked: Checked }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { say } = useWords();
+  const busy = usePaneState((state) => state.work !== null);
+  const { plan } = checked.examination;
+  const [form, setForm] = useState(() => columnsForm(plan));
+  const [year, setYear] = useState(form.planYear === undefined ? '' : String(form.planYear));
+  const planYear = readYear(year);
+  const leave = (): void => pane.dispatch({ type: 'view', view: { kind: 'overview' } });
+  const save = async (): Promise<void> => {
+    if (planYear === null) return;
+    if (await saveColumns(pane, { ...form, planYear })) leave();
+  };
+  const reset = (): void => {
+    const auto = Object.fromEntries(roles.map((role) => [role, 'auto'])) as ColumnsForm['columns'];
+    setForm({ columns: auto, unit: undefined, planYear: undefined });
+    setYear('');
+  };
+  return (
+    <div className={styles.page}>
+      <Button size="small" icon={<ArrowLeftRegular />} onClick={leave} className={styles.back}>
+        {say('action.back')}
+      </Button>
+      <ViewTitle focusKey="columns">{say('columns.title')}</ViewTitle>
+      <Text>{say('columns.about')}</Text>
+      {roles.map((role) => (
+        <ColumnChooser
+          key={role}
+          plan={plan}
+          role={role}
+          choice={form.columns[role]}
+          onChoose={(choice) => setForm(chooseColumn(form, role, choice))}
+        />
+      ))}
+      <Field label={say('columns.unit')}>
+        <Select
+          value={form.unit ?? ''}
+          onChange={(_, { value }) => setForm({ ...form, unit: units.find((unit) => unit === value) })}
+        >
+          <option value="">{say('columns.unit.auto')}</option>
+          {units.map((unit) => (
+            <option key={unit} value={unit}>
+              {say(`columns.unit.${unit}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={say('columns.year')}
+        hint={say('columns.yearHint')}
+        {...(planYear === null ? { validationMessage: say('columns.yearWrong') } : {})}
+      >
+        <Input inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || planYear === null}
+          onClick={() => void save()}
+        >
+          {say('columns.save')}
+        </Button>
+        <Button onClick={reset}>{say('columns.reset')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The year that was typed; `undefined` for none, `null` for what is no year of a plan. */
+function readYear(text: string): number | undefined | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  const year = Number(trimmed);
+  return /^\d{4}$/.test(trimmed) && year >= 1990 && year <= 2100 ? year : null;
+}

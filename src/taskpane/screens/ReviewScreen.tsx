@@ -1,0 +1,109 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useMemo, type ReactElement } from 'react';
+import { RefusedCells } from '../components/RefusedCells';
+import { ReviewGroup } from '../components/ReviewGroup';
+import { ViewTitle } from '../components/ViewTitle';
+import { usePane, usePaneState, useWords } from '../components/pane-context';
+import { cellKey } from '../../core/grid/address';
+import { applyReview, tickCells } from '../model/actions/fix';
+import type { PreviewedCell } from '../../workflow/preview-fix';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  back: { alignSelf: 'flex-start' },
+  actions: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    position: 'sticky',
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** All safe fixes, cell by cell, before anything is written. */
+export function ReviewScreen(): ReactElement | null {
+  const styles = useStyles();
+  const pane = usePane();
+  const { say } = useWords();
+  const review = usePaneState((state) => state.review);
+  const busy = usePaneState((state) => state.work !== null);
+  const cells = review?.preview.cells;
+  const groups = useMemo(() => (cells ? byRule(cells) : []), [cells]);
+  if (!review || !cells) return null;
+  const { preview, excluded } = review;
+  const chosen = cells.filter(({ cell }) => !excluded.has(cellKey(cell))).length;
+  const hidden = cells.filter((cell) => cell.hidden).length;
+  const leave = (): void => pane.dispatch({ type: 'view', view: { kind: 'overview' } });
+  return (
+    <div className={styles.page}>
+      <Button size="small" icon={<ArrowLeftRegular />} onClick={leave} className={styles.back}>
+        {say('action.back')}
+      </Button>
+      <ViewTitle focusKey="review">{say('review.title')}</ViewTitle>
+      {preview.cyclic && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{say('review.cyclic')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Text>{say(cells.length === 0 ? 'review.none' : 'review.about')}</Text>
+      {hidden > 0 && <Text>{say('review.hiddenAbout', { count: hidden })}</Text>}
+      {cells.length > 0 && (
+        <Checkbox
+          label={say('review.all', { count: cells.length })}
+          checked={chosen === 0 ? false : chosen === cells.length ? true : 'mixed'}
+          onChange={(_, { checked }) =>
+            tickCells(
+              pane,
+              cells.map(({ cell }) => cellKey(cell)),
+              checked !== false,
+            )
+          }
+        />
+      )}
+      {groups.map(([rule, group]) => (
+        <ReviewGroup
+          key={rule}
+          rule={rule}
+          cells={group}
+          excluded={excluded}
+          // A few cells can be seen at once.
+          openAtFirst={cells.length <= 20}
+        />
+      ))}
+      <RefusedCells sheet={preview.plan.grid.sheet} cells={preview.refused} />
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || chosen === 0}
+          onClick={() => void applyReview(pane)}
+        >
+          {say('review.apply', { count: chosen })}
+        </Button>
+        <Button onClick={leave}>{say('action.cancel')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The cells by the rule that first asked for their change. */
+function byRule(cells: readonly PreviewedCell[]): [string, readonly PreviewedCell[]][] {
+  const groups = new Map<string, PreviewedCell[]>();
+  for (const cell of cells) {
+    const rule = cell.rules[0] ?? '';
+    const group = groups.get(rule);
+    if (group) group.push(cell);
+    else groups.set(rule, [cell]);
+  }
+  return [...groups];
+}
