@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/cli/**', 'test/addin/**'],
+          exclude: ['test/cli/**', 'test/taskpane/**', 'test/addin/**'],
           // The engine keeps no state, so files may share it: loading it anew for each would take most of the time.
           isolate: false,
           testTimeout: 30_000,
@@ -25,6 +25,17 @@ export default defineConfig({
           globalSetup: 'test/cli/build.ts',
           // A process of its own takes a while to start on a busy machine.
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        // The task pane is tested in Chromium, on a page of its own over a workbook in memory.
+        test: {
+          name: 'taskpane',
+          include: ['test/taskpane/**/*.test.ts'],
+          globalSetup: 'test/taskpane/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,0 +1,189 @@
+import { expect, it } from 'vitest';
+import { checked, describePane, notice, openFinding, settled, tab } from './pane-test';
+
+const spaces = 'Không có khoảng trắng thừa và ký tự ẩn';
+
+describePane('fixing one finding', (open) => {
+  it('writes the cell, says so and goes on to the next finding', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, spaces, 'B5');
+    expect(await page.getByRole('article').textContent()).toContain(
+      'Từ “Kiểm tra  công tác cải cách hành chính” thành “Kiểm tra công tác cải cách hành chính”',
+    );
+    await page.getByRole('button', { name: 'Sửa ô này' }).click();
+    expect(await notice(page)).toBe('Đã sửa 1 ô.');
+    expect(await page.evaluate(() => window.pane.cell('B5'))).toBe('Kiểm tra công tác cải cách hành chính');
+    await page.getByRole('button', { name: 'Đến ô B6' }).waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Đã hoàn tác 1 ô.').first().waitFor();
+    await settled(page);
+    expect(await page.evaluate(() => window.pane.cell('B5'))).toBe('Kiểm tra  công tác cải cách hành chính');
+  });
+
+  it('asks before it writes into a hidden row', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, spaces, 'B6');
+    await page.getByRole('button', { name: 'Sửa ô này' }).click();
+    const confirm = page.getByRole('button', { name: 'Vẫn sửa' });
+    await confirm.waitFor();
+    await page.getByText('Ô nằm trong dòng đang ẩn.').first().waitFor();
+    expect(await page.evaluate(() => window.pane.cell('B6'))).toContain('Tuyên  truyền');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vẫn sửa');
+    await confirm.click();
+    expect(await notice(page)).toBe('Đã sửa 1 ô.');
+    expect(await page.evaluate(() => window.pane.cell('B6'))).toContain('Tuyên truyền');
+  });
+
+  it('says why the host refuses a cell', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, 'Quý ghi dạng Quý IV/2023', 'E6');
+    await page.getByRole('button', { name: 'Sửa ô này' }).click();
+    expect(await notice(page)).toBe('Chưa sửa được.');
+    await page.getByRole('button', { name: 'Xem', exact: true }).click();
+    await page.getByText(/Ô có nhiều kiểu chữ/).waitFor();
+    expect(await page.evaluate(() => window.pane.cell('E6'))).toBe('Quý 2/2023');
+  });
+
+  it('refuses a cell that changed since it was checked, and checks again', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, spaces, 'B5');
+    // Nobody tells of this change.
+    await page.evaluate(async () => {
+      const grid = await window.pane.host.book.read('Phụ lục');
+      const cell = { row: 5, col: 2 };
+      await window.pane.host.book.edit('Phụ lục', [
+        { cell, before: grid.at(cell).value, after: 'Việc  khác' },
+      ]);
+    });
+    await page.getByRole('button', { name: 'Sửa ô này' }).click();
+    expect(await notice(page)).toBe('Chưa sửa được.');
+    expect(await page.evaluate(() => window.pane.cell('B5'))).toBe('Việc  khác');
+    await page.getByText('“Việc  khác”').first().waitFor();
+  });
+
+  it('lets a person choose one suggestion', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, 'Số tiền chỉ có một cách đọc', 'D7');
+    const choices = page.getByRole('button', { name: /^Chọn: / });
+    expect(await choices.count()).toBe(2);
+    await choices.nth(1).click();
+    expect(await notice(page)).toBe('Đã sửa 1 ô.');
+    expect(await page.evaluate(() => window.pane.cell('D7'))).toBe(1500);
+  });
+});
+
+describePane('fixing all that is safe', (open) => {
+  it('shows every change first, and writes what is ticked', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+    await page.getByText('1 ô nằm trong dòng đang ẩn nên chưa được chọn.').waitFor();
+    await page.getByText('Không sửa được 1 ô').waitFor();
+    expect(await page.getByRole('checkbox', { name: /^B6 .*\(dòng đang ẩn\)$/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /^D4 Từ “5 ” thành 5$/ }).isChecked()).toBe(true);
+    await page.getByRole('checkbox', { name: /^B7 / }).uncheck();
+    await page.getByRole('button', { name: 'Sửa 3 ô' }).click();
+    expect(await notice(page)).toBe('Đã sửa 3 ô · 1 ô chưa sửa được.');
+    const cells = await page.evaluate(() =>
+      Promise.all(['D4', 'B7', 'B6', 'E7'].map((at) => window.pane.cell(at))),
+    );
+    expect(cells).toEqual([
+      5,
+      'Đánh giá  mức độ hài lòng',
+      'Tuyên  truyền cải cách hành chính',
+      'Quý III/2023',
+    ]);
+  });
+
+  it('remembers what was unticked', async () => {
+    const page = await checked(open, 'book=faulty');
+    const review = page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ });
+    await review.click();
+    await page.getByRole('checkbox', { name: /^B7 / }).uncheck();
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    await review.click();
+    await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: /^B7 / }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /^B5 / }).isChecked()).toBe(true);
+  });
+
+  it('ticks and unticks the cells of a rule, and all of them', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    const all = page.getByRole('checkbox', { name: 'Chọn tất cả 5 ô' });
+    await all.waitFor();
+    await all.check();
+    await page.getByRole('button', { name: 'Sửa 5 ô' }).waitFor();
+    await page.getByRole('checkbox', { name: new RegExp(`^${spaces} `) }).uncheck();
+    await page.getByRole('button', { name: 'Sửa 1 ô' }).waitFor();
+    await all.check();
+    await all.uncheck();
+    expect(await page.getByRole('button', { name: 'Sửa 0 ô' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('puts the sheet back where the host fails half-way, and says so', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.evaluate(() => {
+      const { book } = window.pane.host;
+      let calls = 0;
+      const apply = book.apply.bind(book);
+      book.apply = (sheet, patches) => {
+        book.quirks = { ...book.quirks, failAfter: calls++ === 0 ? 2 : Infinity };
+        return apply(sheet, patches);
+      };
+    });
+    await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
+    expect(await notice(page)).toBe('Ghi giữa chừng thì gặp lỗi nên đã trả bảng về như trước. Hãy thử lại.');
+    expect(await page.evaluate(() => window.pane.cell('D4'))).toBe('5 ');
+  });
+});
+
+describePane('the journal', (open) => {
+  it('takes back one change, then the rest of the run, and leaves alone what was changed since', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
+    await notice(page);
+    await tab(page, 'Nhật ký');
+    await page.getByText('Sửa 4 ô · Phụ lục').waitFor();
+    await page.getByText('08:00 31/01/2024').waitFor();
+    await page.getByRole('button', { name: 'Xem các ô' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác ô D4' }).click();
+    expect(await notice(page)).toBe('Đã hoàn tác 1 ô.');
+    expect(await page.evaluate(() => window.pane.cell('D4'))).toBe('5 ');
+    await page.getByText('08:00 31/01/2024 · đã hoàn tác 1 ô').waitFor();
+    await page.evaluate(() => window.pane.type('B7', 'Việc khác'));
+    await page.getByRole('button', { name: /^Hoàn tác cả lần sửa lúc/ }).click();
+    await page.getByText('Đã hoàn tác 2 ô · 1 ô giữ nguyên.').first().waitFor();
+    await page.getByRole('button', { name: 'Xem', exact: true }).click();
+    await page.getByText('Ô đã được sửa tiếp sau đó nên giữ nguyên.').waitFor();
+    expect(await page.evaluate(() => window.pane.cell('B7'))).toBe('Việc khác');
+    expect(await page.evaluate(() => window.pane.cell('E7'))).toBe('Quý 3/2023');
+  });
+
+  it('is kept in the workbook', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, spaces, 'B5');
+    await page.getByRole('button', { name: 'Sửa ô này' }).click();
+    await notice(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await page.getByRole('region', { name: 'Bảng đang kiểm tra' }).waitFor();
+    await tab(page, 'Nhật ký');
+    await page.getByText('Sửa 1 ô · Phụ lục').waitFor();
+  });
+
+  it('says where the workbook cannot keep it', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.evaluate(() => (window.pane.host.cannotKeep = true));
+    await openFinding(page, spaces, 'B5');
+    await page.getByRole('button', { name: 'Sửa ô này' }).click();
+    await notice(page);
+    await tab(page, 'Nhật ký');
+    await page
+      .getByText(/Tệp không lưu được nhật ký/)
+      .first()
+      .waitFor();
+  });
+});

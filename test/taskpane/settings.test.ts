@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { checked, describePane, notice, openFinding, settled, tab } from './pane-test';
+
+const spaces = 'Không có khoảng trắng thừa và ký tự ẩn';
+
+describePane('setting findings aside', (open) => {
+  it('sets one aside, also after the pane is opened anew, and brings it back', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, spaces, 'B5');
+    await page.getByRole('button', { name: 'Bỏ qua' }).click();
+    await page.getByRole('menuitem', { name: 'Chỉ chỗ này' }).click();
+    expect(await notice(page)).toBe('Đã bỏ qua 1 chỗ. Xem lại trong Thiết lập.');
+    await page.reload();
+    await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    const group = page.getByRole('treeitem', { name: spaces });
+    await group.waitFor();
+    expect(await page.getByRole('treeitem', { name: /^B5 · / }).count()).toBe(0);
+    await page.getByText('Đã bỏ qua 1 chỗ theo thiết lập của tệp này.').waitFor();
+    await tab(page, 'Thiết lập');
+    await page.getByRole('button', { name: /^Xem xét lại: / }).click();
+    await page.getByText('Chưa bỏ qua chỗ nào.').waitFor();
+    await tab(page, 'Kiểm tra');
+    await page.getByRole('treeitem', { name: /^B5 · / }).waitFor();
+  });
+
+  it('sets all findings of a rule about the same content aside', async () => {
+    const page = await checked(open, 'book=many');
+    const rule = 'Quý ghi dạng Quý IV/2023';
+    const group = page.getByRole('treeitem', { name: rule });
+    await group.click();
+    await page.getByRole('treeitem', { name: /^E4 · / }).click();
+    await page.getByRole('button', { name: 'Bỏ qua' }).click();
+    await page.getByRole('menuitem', { name: 'Mọi chỗ có nội dung này (1000)' }).click();
+    expect(await notice(page)).toBe('Đã bỏ qua 1000 chỗ. Xem lại trong Thiết lập.');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    expect(await page.getByRole('treeitem', { name: rule }).count()).toBe(0);
+  });
+
+  it('turns a rule off and on again, but not one about errors in the money', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, 'Số tiền chỉ có một cách đọc', 'D7');
+    await page.getByRole('button', { name: 'Bỏ qua' }).click();
+    await page.getByRole('menuitem', { name: 'Chỉ chỗ này' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'Tắt quy tắc này cho tệp' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    await openFinding(page, spaces, 'B5');
+    await page.getByRole('button', { name: 'Bỏ qua' }).click();
+    await page.getByRole('menuitem', { name: 'Tắt quy tắc này cho tệp' }).click();
+    expect(await notice(page)).toContain('Đã tắt quy tắc cho tệp này.');
+    await tab(page, 'Thiết lập');
+    await page.getByRole('button', { name: `Bật lại: ${spaces}` }).click();
+    await settled(page);
+    await tab(page, 'Kiểm tra');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    await page.getByRole('treeitem', { name: spaces }).waitFor();
+  });
+
+  it('learns a name of an agency', async () => {
+    const page = await checked(open, 'book=faulty');
+    const rule = 'Tên cơ quan có trong danh mục hoặc từ điển';
+    await openFinding(page, rule, 'C7');
+    await page.getByRole('button', { name: 'Thêm “Ban Chuyển đổi Lạ” vào từ điển' }).click();
+    expect(await notice(page)).toBe('Đã thêm “Ban Chuyển đổi Lạ” vào từ điển.');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    expect(await page.getByRole('treeitem', { name: rule }).count()).toBe(0);
+    await tab(page, 'Thiết lập');
+    await page.getByRole('button', { name: 'Xóa “Ban Chuyển đổi Lạ” khỏi từ điển' }).click();
+    await page.getByText('Chưa có tên nào.').waitFor();
+  });
+});
+
+describePane('the settings', (open) => {
+  it('speak English at once, in all parts', async () => {
+    const page = await checked(open, 'book=faulty');
+    await tab(page, 'Thiết lập');
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    await tab(page, 'Check');
+    await page.getByRole('button', { name: 'Edit columns' }).waitFor();
+    await page.getByText('Tasks: 4 · year 2023').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  it('keep the style of dates, the days ahead and the scale of points in the workbook', async () => {
+    const page = await checked(open, 'book=faulty');
+    await tab(page, 'Thiết lập');
+    await page.getByRole('radio', { name: '5/2/2026' }).check();
+    await settled(page);
+    const days = page.getByRole('textbox', { name: 'Báo trước hạn (ngày)' });
+    await days.fill('400');
+    await page.getByText('Hãy ghi một số từ 0 đến 366.').waitFor();
+    await days.fill('14');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    expect(await notice(page)).toBe('Đã lưu thiết lập.');
+    await page.getByRole('checkbox', { name: 'Chấm điểm trong bảng tổng hợp' }).check();
+    await page.getByRole('textbox', { name: 'Bậc 2: từ (%)' }).fill('92,5');
+    await page.getByRole('button', { name: 'Xóa bậc 3' }).click();
+    await page.getByRole('button', { name: 'Lưu' }).last().click();
+    await settled(page);
+    const kept = await page.evaluate(() => sessionStorage.getItem('settings'));
+    expect(JSON.parse(kept ?? '')).toEqual({
+      dateStyle: 'plain',
+      report: {
+        dueSoonDays: 14,
+        score: {
+          of: 'all',
+          steps: [
+            { from: 1, points: 10 },
+            { from: 0.925, points: 8 },
+            { from: 0.7, points: 4 },
+            { from: 0, points: 0 },
+          ],
+        },
+      },
+    });
+  });
+
+  it('export the dictionary as a file and take one up', async () => {
+    const page = await checked(open, 'book=faulty');
+    await tab(page, 'Thiết lập');
+    await page.getByRole('textbox', { name: 'Tên cơ quan' }).fill('Ban Quản lý chợ');
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await notice(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất ra tệp' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('phu-luc-tu-dien.json');
+    const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+      dictionary: { agencies: unknown };
+    };
+    expect(file.dictionary.agencies).toEqual([{ name: 'Ban Quản lý chợ', aliases: [], kind: 'agency' }]);
+    const chooser = page.locator('input[type=file]');
+    const agencies = [{ name: 'Ban Chuyển đổi Lạ', aliases: ['BCĐL'] }];
+    await chooser.setInputFiles({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ dictionary: { agencies } })),
+    });
+    expect(await notice(page)).toBe('Đã nhập từ điển: 1 tên cơ quan.');
+    await page.getByText('Ban Chuyển đổi Lạ · BCĐL').waitFor();
+    await page.getByText('Ban Quản lý chợ').waitFor();
+    await chooser.setInputFiles({
+      name: 'b.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"x":1}'),
+    });
+    await page
+      .getByText(/Thiết lập “dictionary” không có mục “x”/)
+      .first()
+      .waitFor();
+  });
+
+  it('say what is wrong with those that the workbook keeps', async () => {
+    const page = await open('book=faulty');
+    await page.evaluate(() => sessionStorage.setItem('settings', '{"unit":"usd"}'));
+    await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await page
+      .getByText(/Thiết lập lưu trong tệp không dùng được nên chưa áp dụng: .*“unit”/)
+      .first()
+      .waitFor();
+  });
+});
+
+describePane('the columns', (open) => {
+  it('can be corrected, and the workbook remembers it', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: 'Sửa cột' }).click();
+    await page.getByRole('heading', { name: 'Cách hiểu các cột' }).waitFor();
+    const product = page.getByRole('combobox', { name: 'Sản phẩm' });
+    expect(await product.locator('option').first().textContent()).toBe('Tự nhận: F');
+    await product.selectOption({ label: 'Bảng không có cột này' });
+    await page.getByRole('combobox', { name: 'Ghi chú' }).selectOption({ label: 'F · Sản phẩm' });
+    await page.getByRole('combobox', { name: 'Đơn vị của số tiền' }).selectOption({ label: 'nghìn đồng' });
+    await page.getByRole('textbox', { name: 'Năm của kế hoạch' }).fill('2022');
+    await page.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click();
+    expect(await notice(page)).toBe('Đã ghi nhớ cách hiểu các cột trong tệp này.');
+    const card = page.getByRole('region', { name: 'Bảng đang kiểm tra' });
+    expect(await card.textContent()).toContain('năm 2022 · đơn vị: nghìn đồng');
+    await page
+      .getByText(/Không tìm thấy cột “Sản phẩm”/)
+      .first()
+      .waitFor();
+    const kept = await page.evaluate(() => sessionStorage.getItem('settings'));
+    expect(JSON.parse(kept ?? '')).toEqual({
+      sheet: 'Phụ lục',
+      columns: { product: [], note: 'F' },
+      unit: 'nghin',
+      planYear: 2022,
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await card.waitFor();
+    expect(await card.textContent()).toContain('năm 2022 · đơn vị: nghìn đồng');
+    await page.getByRole('button', { name: 'Sửa cột' }).click();
+    expect(await page.getByRole('combobox', { name: 'Ghi chú' }).inputValue()).toBe('F');
+    await page.getByRole('button', { name: 'Nhận lại từ đầu' }).click();
+    await page.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click();
+    await notice(page);
+    expect(await card.textContent()).toContain('năm 2023 · đơn vị: triệu đồng');
+  });
+
+  it('have one role each', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: 'Sửa cột' }).click();
+    const lead = page.getByRole('combobox', { name: 'Cơ quan chủ trì' });
+    const support = page.getByRole('combobox', { name: 'Cơ quan phối hợp' });
+    await lead.selectOption('C');
+    await support.selectOption('C');
+    expect(await lead.inputValue()).toBe('auto');
+    await page.getByRole('textbox', { name: 'Năm của kế hoạch' }).fill('23');
+    await page.getByText('Năm phải là một số từ 1990 đến 2100.').waitFor();
+  });
+});
