@@ -1,7 +1,7 @@
 import type { Book } from './book/book';
 import { eventsOf, type HostEvent } from './events';
 import { Faults } from './faults';
-import { workbook } from './members';
+import { newObject, workbook } from './members';
 import { runBatch } from './protocol/batch';
 import { HostError, httpStatus } from './protocol/error';
 import { actionTypes, requestFlags, requestSchema, type Request, type Response } from './protocol/message';
@@ -15,8 +15,8 @@ export interface Exchange {
   readonly actions: number;
   /** The code of the error that was answered; `null` where all went well. */
   readonly error: string | null;
-  /** Sent by office.js itself to let go of references: no sync of the program under test. */
-  readonly isCleanUp: boolean;
+  /** Sent by office.js itself, to let go of references or to say that it is there: no sync of the program under test. */
+  readonly isOwnAccord: boolean;
 }
 
 /** What Excel on the web takes in one request, and gives in one answer. */
@@ -43,7 +43,7 @@ export class Emulator {
 
   /** How often the program under test waited for Excel. */
   get syncs(): number {
-    return this.exchanges.filter(({ isCleanUp }) => !isCleanUp).length;
+    return this.exchanges.filter(({ isOwnAccord }) => !isOwnAccord).length;
   }
 
   /** What went to Excel and came back, in bytes of UTF-8. */
@@ -54,11 +54,10 @@ export class Emulator {
   /** Answers one request, given as the JSON that office.js sent. */
   async respond(body: unknown, flags: number): Promise<Response> {
     const request = requestSchema.parse(body);
-    const isCleanUp =
-      request.Actions.every(letsGo) && request.Actions.some(({ Name }) => Name === '_RemoveReference');
+    const isOwnAccord = isSentByLibrary(request);
     const sent = sizeOf(body);
-    if (!isCleanUp) await this.faults.beforeRequest(this.book);
-    const answer = isCleanUp ? this.#run(request) : await this.#answer(request, flags, sent);
+    if (!isOwnAccord) await this.faults.beforeRequest(this.book);
+    const answer = isOwnAccord ? this.#run(request) : await this.#answer(request, flags, sent);
     const received = sizeOf(answer);
     const response = received > this.payloadBytes ? tooLarge('Response') : answer;
     this.exchanges.push({
@@ -66,7 +65,7 @@ export class Emulator {
       received,
       actions: request.Actions.length,
       error: 'Error' in response ? response.Error.Code : null,
-      isCleanUp,
+      isOwnAccord,
     });
     return response;
   }
@@ -81,12 +80,20 @@ export class Emulator {
   }
 
   #run(request: Request): Response {
-    return runBatch(request, workbook(this.book), this.references, (member) => this.faults.check(member));
+    return runBatch(
+      request,
+      { workbook: workbook(this.book), create: (typeName) => newObject(this.book, typeName) },
+      this.references,
+      (member) => this.faults.check(member),
+    );
   }
 }
 
-function letsGo({ ActionType, Name }: Request['Actions'][number]): boolean {
-  return ActionType === actionTypes.instantiate || Name === '_RemoveReference';
+const libraryCalls = ['_RemoveReference', 'NotifyActionHandlerReady'];
+
+function isSentByLibrary({ Actions }: Request): boolean {
+  const calls = Actions.filter(({ ActionType }) => ActionType !== actionTypes.instantiate);
+  return calls.length > 0 && calls.every(({ Name }) => libraryCalls.includes(Name ?? ''));
 }
 
 function sizeOf(value: unknown): number {

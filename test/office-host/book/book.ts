@@ -146,6 +146,19 @@ export class Book {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** A person types into a cell, here or at another machine. */
+  type(
+    sheet: Sheet,
+    cell: CellRef,
+    text: string | number | boolean,
+    source: Change['source'] = 'local',
+  ): void {
+    sheet.enter(cell, text);
+    this.undo.add(`typing in ${sheet.name}`);
+    const range = { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col };
+    this.tell({ sheet, range, source, isOwn: false });
+  }
+
   tell(change: Change): void {
     for (const listener of this.#listeners) listener(change);
   }

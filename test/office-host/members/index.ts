@@ -7,4 +7,5 @@ import './workbook';
 import './worksheet';
 import './worksheets';
 
+export { newObject } from './services';
 export { workbook } from './types';

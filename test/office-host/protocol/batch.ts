@@ -19,9 +19,16 @@ export type Gate = (member: string) => void;
 /** What Excel says of a call on the null object; the call itself does nothing. */
 const nullAnswer = { _IsNull: true };
 
+/** Where the paths of a request begin. */
+export interface Roots {
+  readonly workbook: Handle;
+  /** An object that hangs on nothing, by its type; `null` for one that is not known. */
+  readonly create: (typeName: string) => Handle | null;
+}
+
 /** Runs the actions of one request in order, up to the first that fails. What was done before stays done. */
-export function runBatch(request: Request, root: Handle, references: References, gate: Gate): Response {
-  return new Batch(request, root, references, gate).run();
+export function runBatch(request: Request, roots: Roots, references: References, gate: Gate): Response {
+  return new Batch(request, roots, references, gate).run();
 }
 
 class Batch {
@@ -33,7 +40,7 @@ class Batch {
 
   constructor(
     private readonly request: Request,
-    private readonly root: Handle,
+    private readonly roots: Roots,
     private readonly references: References,
     private readonly gate: Gate,
   ) {}
@@ -136,16 +143,22 @@ class Batch {
   #reach(path: ObjectPath): Handle | null {
     switch (path.ObjectPathType) {
       case pathTypes.global:
-        return this.root;
+        return this.roots.workbook;
       case pathTypes.nullObject:
         return null;
       case pathTypes.reference:
         return this.references.find(path.Name ?? '');
       case pathTypes.newObject:
-        throw notImplemented(`new ${path.Name ?? ''}`);
+        return this.#create(path.Name ?? '');
       default:
         return this.#reachFrom(this.#resolve(path.ParentObjectPathId ?? -1), path);
     }
+  }
+
+  #create(typeName: string): Handle {
+    const handle = this.roots.create(typeName);
+    if (!handle) throw notImplemented(`new ${typeName}`);
+    return handle;
   }
 
   #reachFrom(parent: Handle | null, path: ObjectPath): Handle | null {
