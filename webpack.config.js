@@ -39,6 +39,7 @@ async function developmentServer() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   return {
     server: { type: 'https', options: await getHttpsServerOptions() },
+    host: 'localhost',
     port: 3000,
     // Office asks from an origin of its own for the functions' description.
     headers: { 'Access-Control-Allow-Origin': '*' },

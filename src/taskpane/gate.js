@@ -10,6 +10,15 @@
     window.location.replace('old-excel.html' + window.location.search + window.location.hash);
   }
 
+  /** Modules came with the browsers of 2017; patterns that look behind came to Macs with macOS 13.3. */
+  function isModern() {
+    try {
+      return 'noModule' in HTMLScriptElement.prototype && new RegExp('(?<=a)b').test('ab');
+    } catch (error) {
+      return false;
+    }
+  }
+
   var isGate = document.documentElement.hasAttribute('data-gate');
   if (typeof Office === 'undefined') {
     document.addEventListener('DOMContentLoaded', function () {
@@ -19,7 +28,7 @@
   } else if (!isGate) {
     // Office waits for a page to answer.
     Office.onReady();
-  } else if (!('noModule' in HTMLScriptElement.prototype)) {
+  } else if (!isModern()) {
     tooOld();
   } else {
     Office.onReady(function (info) {

@@ -107,6 +107,10 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   describe('the gate', () => {
     it.each([
       ['an Excel without ExcelApi 1.9', fakeOffice({ excelApi: false })],
+      [
+        'a browser that cannot look behind',
+        `var Pattern = RegExp; RegExp = function (text, flags) { if (String(text).indexOf('?<=') > 0) throw new SyntaxError(); return new Pattern(text, flags); }; RegExp.prototype = Pattern.prototype; ${fakeOffice()}`,
+      ],
       ['a browser of long ago', `delete HTMLScriptElement.prototype.noModule; ${fakeOffice()}`],
     ])('sends %s to the page for old ones, which keeps what Office said', async (_, office) => {
       const { page, complaints } = await openPage(browser, 'taskpane.html?_host_Info=Excel', office);
