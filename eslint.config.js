@@ -114,6 +114,8 @@ export default tseslint.config(
         HTMLScriptElement: 'readonly',
       },
     },
+    // There is no `catch` without a name yet.
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   {
     files: ['src/core/**/*.ts'],

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { baseUrl, rebased } from './scripts/webpack/base-url.mjs';
@@ -58,12 +57,13 @@ export default async (_, { mode = 'production' }) => {
     // Nothing may be evaluated under the content security policy, so the maps are files, in development too.
     devtool: 'source-map',
     entry: {
+      // What the ribbon and the cells call comes before the pane, which loads the rest when it is opened.
       taskpane: [
         './src/taskpane/no-eval.ts',
         './src/functions/index.ts',
         './src/commands/index.ts',
         './src/taskpane/index.tsx',
-      ].filter((file) => existsSync(`${root}/${file}`)),
+      ],
       dialog: './src/commands/dialog/index.ts',
     },
     output: {

@@ -1,5 +1,6 @@
 import { languageFor } from '../core/i18n/language';
 import type { Language } from '../core/i18n/text';
+import { rememberedLanguage } from '../taskpane/remembered-language';
 import type { CommandName } from './excel';
 import { openDialog } from './dialog/open-dialog';
 import { DialogScreen } from './dialog/screen';
@@ -26,7 +27,7 @@ async function press(name: CommandName): Promise<void> {
   if (isOpen) return;
   isOpen = true;
   try {
-    const language = languageFor(Office.context.displayLanguage);
+    const language = rememberedLanguage() ?? languageFor(Office.context.displayLanguage);
     const screen = new DialogScreen(await openDialog(), language, openPane);
     screen.show(await run(name, screen, language));
     await screen.closed;

@@ -1,7 +1,7 @@
-import { civilDate } from '../core/values/civil-date';
 import type { Language } from '../core/i18n/text';
 import { rules } from '../core/rules';
 import { excelHost } from '../hosts/excel';
+import { localTime, today } from '../taskpane/clock';
 import { check } from './check';
 import type { Command, Desk } from './desk';
 import { fix } from './fix';
@@ -27,18 +27,4 @@ export function runInExcel(name: CommandName, screen: DialogScreen, language: La
     ask: (question) => screen.ask(question),
   };
   return runCommand(commands[name], desk);
-}
-
-function today(now: Date): Desk['today'] {
-  const date = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (date === null) throw new Error('The clock of this computer is wrong.');
-  return date;
-}
-
-/** `2023-12-31T15:04:05` on the clock of the person. */
-function localTime(now: Date): string {
-  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${today(now)}T${time.join(':')}`;
 }

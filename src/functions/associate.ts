@@ -1,5 +1,6 @@
 import { formatMessage } from '../core/i18n/message';
 import { languageFor } from '../core/i18n/language';
+import { rememberedLanguage } from '../taskpane/remembered-language';
 import type { Argument } from './argument';
 import { functionIds, type FunctionId } from './definitions';
 
@@ -19,7 +20,7 @@ async function answer(id: FunctionId, first: Argument, second: Argument): Promis
     return implementations[id](first, second);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    const language = languageFor(Office.context.displayLanguage);
+    const language = rememberedLanguage() ?? languageFor(Office.context.displayLanguage);
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode[error.code],
       formatMessage(error.text, error.data, language),
