@@ -54,6 +54,15 @@ describe('syncs', () => {
     expect(emulator.exchanges.every(({ error }) => error === null)).toBe(true);
   });
 
+  it('become more where cells are far heavier than any plan has them', async () => {
+    const heavy = 'Đề nghị rà soát. '.repeat(1500);
+    const { host, emulator } = openExcel(planBook(Array.from({ length: 300 }, () => [heavy])), {
+      flavour: 'web',
+    });
+    expect((await host.read(sheet)).cell(300, 1).value).toBe(heavy);
+    expect(emulator.exchanges.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+  });
+
   it('do not grow with the sheets of the workbook', async () => {
     const book = planBook();
     for (let number = 0; number < 20; number++) book.addSheet().fill([[number]]);

@@ -5,12 +5,13 @@ import type { Ownership } from '../../xlsx/put/ownership';
 import { rangeIn } from '../address';
 import { GridBuilder } from '../read/grid-builder';
 import type { Outline } from '../read/outline';
-import { RowReader } from '../read/row-reader';
+import { RowReader, type ReadRows } from '../read/row-reader';
 import { rectanglesOf } from './rectangles';
 
 /** A sheet of ours that is to be written again, as it stands. */
 export interface StandingSheet {
   readonly ownership: Ownership;
+  /** Formulas stand in it as texts. */
   readonly grid: Grid;
   readonly isProtected: boolean;
   /** Those of the charts on it that are ours. */
@@ -25,7 +26,8 @@ export const chartPrefix = 'PhuLuc ';
 /** The font of all our cells; a cell that has another is none of ours. */
 export const ourFont = 'Times New Roman';
 
-const wants = { values: true, numberFormats: false, fonts: false };
+/** What stands in the cells, be it computed or not, is all that matters. */
+const wants = { formulas: true, values: false, numberFormats: false, fonts: false };
 
 /** Reads the sheets of ours that stand in the workbook and are to be written: up to three syncs, and one per 4 MB. */
 export async function readStanding(
@@ -45,7 +47,8 @@ export async function readStanding(
     if (!used.isNullObject) {
       const place = { top: used.rowIndex + 1, left: used.columnIndex + 1 };
       const size = { rows: used.rowCount, columns: used.columnCount };
-      reader.add({ sheet: spec.name, ...place, ...size, wants, take: (rows) => builder.add(rows) });
+      const take = (rows: ReadRows) => builder.add({ ...rows, values: rows.formulas });
+      reader.add({ sheet: spec.name, ...place, ...size, wants, take });
     }
     return builder;
   });
@@ -114,8 +117,7 @@ function suspectsOn({ spec, ownership: { block }, grid }: Suspect): CellRef[] {
   for (let row = block.top; row <= Math.min(block.bottom, grid.lastRow); row++) {
     for (let col = block.left; col <= Math.min(block.right, grid.width(row)); col++) {
       const cell = { row, col };
-      const { value, formula } = grid.at(cell);
-      if ((value !== null || formula !== null) && !written.has(cellKey(cell))) suspects.push(cell);
+      if (grid.at(cell).value !== null && !written.has(cellKey(cell))) suspects.push(cell);
     }
   }
   return suspects;

@@ -19,8 +19,8 @@ export interface ReadOptions {
 
 /** How the first of January 1904 counts in a workbook that counts from that year. */
 const firstDay1904 = 0;
-const everything = { values: true, numberFormats: true, fonts: false };
-const formulasOnly = { values: false, numberFormats: false, fonts: false };
+const everything = { formulas: true, values: true, numberFormats: true, fonts: false };
+const formulasOnly = { formulas: true, values: false, numberFormats: false, fonts: false };
 
 /** A snapshot of a sheet: three syncs, and one more for every further 4 MB. */
 export async function readGrid(

@@ -14,8 +14,10 @@ export interface Area {
   readonly take: (rows: ReadRows) => void;
 }
 
-/** Which sides of cells are to be read, beside what formulas and constants they hold. */
+/** Which sides of cells are to be read. */
 export interface Wants {
+  /** Formulas, and constants where there is none. */
+  readonly formulas: boolean;
   readonly values: boolean;
   readonly numberFormats: boolean;
   readonly fonts: boolean;
@@ -35,8 +37,8 @@ export interface ReadRows {
 interface Task {
   readonly area: Area;
   done: number;
-  /** What a row is expected to weigh, in bytes: measured as soon as some were read. */
-  rowSize: number;
+  /** What a row is expected to weigh, in bytes: measured as soon as some were read; `null` before. */
+  rowSize: number | null;
 }
 
 interface Part {
@@ -46,14 +48,16 @@ interface Part {
   readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
 
-/** A cell with a long text and all its sides, before any was seen. */
-const usualCell = 800;
+/** What a cell weighs that has a long text and all its sides: so much is expected before any was seen. */
+const heavyCell = 800;
 /** Rows further down may be heavier than those measured. */
 const reserve = 1.25;
 
 /** Reads areas of cells, so much at once as Excel hands over. */
 export class RowReader {
   #limit = maxPayload;
+  /** What a cell of areas is expected to weigh of which none was read: as much as the heaviest of the others. */
+  #cellSize: number | null = null;
   #tasks: Task[] = [];
 
   constructor(private readonly context: Excel.RequestContext) {}
@@ -63,8 +67,7 @@ export class RowReader {
   }
 
   add(area: Area): void {
-    if (area.rows > 0 && area.columns > 0)
-      this.#tasks.push({ area, done: 0, rowSize: area.columns * usualCell });
+    if (area.rows > 0 && area.columns > 0) this.#tasks.push({ area, done: 0, rowSize: null });
   }
 
   /** One sync: with whatever else is queued, it reads as many rows as are expected to fit. */
@@ -76,7 +79,7 @@ export class RowReader {
       const rows = parts.reduce((sum, part) => sum + part.rows, 0);
       if (!isTooLarge(error) || rows <= 1) throw error;
       this.#limit /= 2;
-      for (const { task } of parts) task.rowSize = Math.max(task.rowSize, this.#limit / rows);
+      for (const { task } of parts) task.rowSize = Math.max(this.#rowSize(task), this.#limit / rows);
       return;
     }
     for (const part of parts) this.#take(part);
@@ -92,13 +95,18 @@ export class RowReader {
     let room = this.#limit;
     for (const task of this.#tasks) {
       const left = task.area.rows - task.done;
-      const fitting = Math.min(left, Math.floor(room / task.rowSize));
+      const rowSize = this.#rowSize(task);
+      const fitting = Math.min(left, Math.floor(room / rowSize));
       const rows = fitting === 0 && parts.length === 0 ? 1 : fitting;
       if (rows === 0) break;
       parts.push(this.#part(task, rows));
-      room -= rows * task.rowSize;
+      room -= rows * rowSize;
     }
     return parts;
+  }
+
+  #rowSize({ area, rowSize }: Task): number {
+    return rowSize ?? area.columns * (this.#cellSize ?? heavyCell);
   }
 
   #part(task: Task, rows: number): Part {
@@ -107,7 +115,7 @@ export class RowReader {
       .getItem(sheet)
       .getRangeByIndexes(top - 1 + task.done, left - 1, rows, columns);
     range.load(
-      ['formulas', wants.values && 'values', wants.numberFormats && 'numberFormat'].filter(
+      [wants.formulas && 'formulas', wants.values && 'values', wants.numberFormats && 'numberFormat'].filter(
         (name) => name !== false,
       ),
     );
@@ -120,12 +128,14 @@ export class RowReader {
     const read: ReadRows = {
       top: area.top + task.done,
       left: area.left,
-      formulas: rowsOf(range.formulas),
+      formulas: area.wants.formulas ? rowsOf(range.formulas) : [],
       values: area.wants.values ? rowsOf(range.values) : [],
       numberFormats: area.wants.numberFormats ? rowsOf(range.numberFormat) : [],
       fonts: (fonts?.value ?? []).map((line) => line.map(({ format }) => format?.font ?? {})),
     };
-    task.rowSize = Math.max(16, (payloadOf(read) * reserve) / rows);
+    const rowSize = Math.max(16, (payloadOf(read) * reserve) / rows);
+    task.rowSize = rowSize;
+    this.#cellSize = Math.max(this.#cellSize ?? 0, rowSize / area.columns);
     task.done += rows;
     area.take(read);
   }

@@ -17,7 +17,7 @@ export interface Targets extends SheetState {
   readonly isFiltered: boolean;
 }
 
-const wants = { values: true, numberFormats: true, fonts: false };
+const wants = { formulas: true, values: true, numberFormats: true, fonts: false };
 
 /** Looks at the cells that are to be written: two syncs, and one more for every further 4 MB. */
 export async function readTargets(
