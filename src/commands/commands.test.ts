@@ -61,6 +61,7 @@ async function run(
     language,
     today: day('2023-07-01'),
     now: () => '2023-07-01T08:00:00',
+    pause: () => Promise.resolve(),
     working: (what) => told.push(what),
     ask: async (question) => {
       questions.push(question);

@@ -13,6 +13,8 @@ export interface Desk {
   readonly today: CivilDate;
   /** This instant on the clock of the person (ISO 8601). */
   now(): string;
+  /** Lets the page breathe; called between the pieces of long work. */
+  readonly pause: () => Promise<void>;
   /** Tells what the command is doing now. */
   working(what: string): void;
   /** Shows what would be done; nothing is done unless the answer is true. */

@@ -1,7 +1,7 @@
 import { formatRange } from '../core/grid/address';
-import { checkPlan } from '../core/rules/check';
 import type { CheckResult, Severity } from '../core/rules/types';
 import type { CivilDate } from '../core/values/civil-date';
+import { checkInSteps } from '../workflow/check-in-steps';
 import type { Examination } from '../workflow/examine';
 import { openFront, type FrontPlan } from '../workflow/open-front';
 import { readSettings } from '../workflow/workbook-notes';
@@ -21,7 +21,7 @@ export async function examineFront(desk: Desk): Promise<FrontExamination> {
   desk.working(say('work.check'));
   const { settings, problems } = await readSettings(host);
   const open = await openFront(host, settings, await host.activeSheet());
-  const result = checkPlan(open.plan, rules, { asOf: today });
+  const result = await checkInSteps(open.plan, rules, { asOf: today }, desk.pause);
   const remarks = [
     ...(open.bypassed === null
       ? []

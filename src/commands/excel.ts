@@ -2,6 +2,7 @@ import type { Language } from '../core/i18n/text';
 import { rules } from '../core/rules';
 import { excelHost } from '../hosts/excel';
 import { localTime, today } from '../taskpane/clock';
+import { Pacer } from '../taskpane/model/pacer';
 import { check } from './check';
 import type { Command, Desk } from './desk';
 import { fix } from './fix';
@@ -23,6 +24,7 @@ export function runInExcel(name: CommandName, screen: DialogScreen, language: La
     language,
     today: today(new Date()),
     now: () => localTime(new Date()),
+    pause: new Pacer().pause,
     working: (what) => screen.working(what),
     ask: (question) => screen.ask(question),
   };

@@ -1,5 +1,5 @@
-import { checkPlan } from '../core/rules/check';
 import { applyPatches, type OwnedPatch } from '../workflow/apply';
+import { checkInSteps } from '../workflow/check-in-steps';
 import type { JournalEntry } from '../workflow/journal';
 import { previewFix, type PreviewedCell } from '../workflow/preview-fix';
 import { readJournal, writeJournal } from '../workflow/workbook-notes';
@@ -25,7 +25,7 @@ export async function fix(desk: Desk): Promise<Page> {
   });
   const journalled = applied.entry === null || (await keepRun(desk, applied.entry));
   const now = examination.read(await host.read(grid.sheet));
-  const remaining = checkPlan(now, rules, { asOf: today });
+  const remaining = await checkInSteps(now, rules, { asOf: today }, desk.pause);
   return outcomePage({ applied, refused: preview.refused, journalled, remaining }, language);
 }
 

@@ -32,10 +32,6 @@ export async function readGrid(
   const asked = askFor(context, sheet);
   await context.sync();
   const { id, used } = asked.answer();
-  outlineReader.proceed();
-  const others = outlineReader.worksheets
-    .filter((worksheet) => worksheet.id !== id)
-    .map((worksheet) => ({ worksheet, used: usedRangeOf(worksheet) }));
   const rowReader = new RowReader(context);
   const date1904 = asked.firstDay.value === firstDay1904;
   const builder = new GridBuilder(date1904, used?.font ?? null);
@@ -43,7 +39,6 @@ export async function readGrid(
   const collect = (name: string, rows: ReadRows) => {
     formulas.set(name, [...(formulas.get(name) ?? []), ...formulasIn(rows)]);
   };
-  let hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> | null = null;
   if (used) {
     const wants = { ...everything, fonts: used.font === null };
     const take = (rows: ReadRows) => {
@@ -51,10 +46,16 @@ export async function readGrid(
       collect(asked.worksheet.name, rows);
     };
     rowReader.add({ sheet: id, ...used, wants, take });
-    const rows = asked.worksheet.getRangeByIndexes(0, 0, used.top - 1 + used.rows, 1);
-    hidden = rows.getRowProperties({ rowHidden: true });
   }
-  await rowReader.step();
+  const { others, hidden } = await rowReader.step(() => {
+    outlineReader.proceed();
+    return {
+      others: outlineReader.worksheets
+        .filter((worksheet) => worksheet.id !== id)
+        .map((worksheet) => ({ worksheet, used: usedRangeOf(worksheet) })),
+      hidden: used && hiddenRowsOf(asked.worksheet, used),
+    };
+  });
   const outline = outlineReader.finish();
   // A sheet of ours is read for itself; what else refers to it is no matter.
   const isOurs = outline.ownership.has(asked.worksheet.name);
@@ -123,6 +124,13 @@ function askFor(context: Excel.RequestContext, sheet: string) {
 
 function usedRangeOf(worksheet: Excel.Worksheet): Excel.Range {
   return worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+function hiddenRowsOf(
+  worksheet: Excel.Worksheet,
+  { top, rows }: Used,
+): OfficeExtension.ClientResult<Excel.RowProperties[]> {
+  return worksheet.getRangeByIndexes(0, 0, top - 1 + rows, 1).getRowProperties({ rowHidden: true });
 }
 
 function hiddenIn(rows: readonly Excel.RowProperties[]): number[] {

@@ -70,24 +70,39 @@ export class RowReader {
     if (area.rows > 0 && area.columns > 0) this.#tasks.push({ area, done: 0, rowSize: null });
   }
 
-  /** One sync: with whatever else is queued, it reads as many rows as are expected to fit. */
-  async step(): Promise<void> {
-    const parts = this.#queue();
+  /**
+   * One sync, or more where Excel would hand over too much at once: reads as many rows as are expected to fit.
+   *
+   * @param alongside queues what else is to be asked; called anew before each sync, for one that fails answers nothing
+   * @returns what `alongside` queued at last
+   */
+  async step<Asked>(alongside: () => Asked): Promise<Asked> {
+    for (;;) {
+      const asked = alongside();
+      const parts = this.#queue();
+      if (!(await this.#sync(parts))) continue;
+      for (const part of parts) this.#take(part);
+      this.#tasks = this.#tasks.filter(({ area, done }) => done < area.rows);
+      return asked;
+    }
+  }
+
+  async finish(): Promise<void> {
+    while (!this.isDone) await this.step(() => undefined);
+  }
+
+  /** `false` where less has to be asked for at once. */
+  async #sync(parts: readonly Part[]): Promise<boolean> {
     try {
       await this.context.sync();
+      return true;
     } catch (error) {
       const rows = parts.reduce((sum, part) => sum + part.rows, 0);
       if (!isTooLarge(error) || rows <= 1) throw error;
       this.#limit /= 2;
       for (const { task } of parts) task.rowSize = Math.max(this.#rowSize(task), this.#limit / rows);
-      return;
+      return false;
     }
-    for (const part of parts) this.#take(part);
-    this.#tasks = this.#tasks.filter(({ area, done }) => done < area.rows);
-  }
-
-  async finish(): Promise<void> {
-    while (!this.isDone) await this.step();
   }
 
   #queue(): Part[] {

@@ -25,34 +25,30 @@ export async function readTargets(
   sheet: string,
   cells: readonly CellRef[],
 ): Promise<Targets> {
-  const { workbook } = context;
-  workbook.load('readOnly');
-  const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load('id,name');
-  const protection = worksheet.protection.load('protected');
-  const filter = worksheet.autoFilter.load('isDataFiltered');
-  const tables = worksheet.tables.load('items/showHeaders,items/showTotals');
-  const pivots = worksheet.pivotTables.load('items/name');
   const content = new CellCollector();
   const reader = new RowReader(context);
-  const runs = runsOf(cells).map((run) => askFor(worksheet, run));
-  for (const { run } of runs) {
-    const size = { rows: run.bottom - run.top + 1, columns: 1 };
-    reader.add({ sheet, top: run.top, left: run.col, ...size, wants, take: (rows) => content.add(rows) });
+  const runs = runsOf(cells);
+  for (const { top, bottom, col } of runs) {
+    const size = { rows: bottom - top + 1, columns: 1 };
+    reader.add({ sheet, top, left: col, ...size, wants, take: (rows) => content.add(rows) });
   }
-  await reader.step().catch((error: unknown) => {
-    throw isMissing(error) ? new ExcelFailure('NoSuchSheet', { sheet }) : error;
+  const { workbook, worksheet, protection, filter, tables, pivots, asked } = await reader
+    .step(() => askFor(context, sheet, runs))
+    .catch((error: unknown) => {
+      throw isMissing(error) ? new ExcelFailure('NoSuchSheet', { sheet }) : error;
+    });
+  const askMore = () => ({
+    framed: tables.items.map((table) => ({
+      table,
+      range: table.getRange().load('address'),
+      filter: table.autoFilter.load('isDataFiltered'),
+    })),
+    pivotRanges: pivots.items.map(({ layout }) => layout.getRange().load('address')),
+    details: asked.map(askAgain),
   });
-  const framed = tables.items.map((table) => ({
-    table,
-    range: table.getRange().load('address'),
-    filter: table.autoFilter.load('isDataFiltered'),
-  }));
-  const pivotRanges = pivots.items.map(({ layout }) => layout.getRange().load('address'));
-  const details = runs.map(({ range, font, run }) => askAgain(range, font, run));
-  if (!reader.isDone) await reader.finish();
-  else if (framed.length + pivotRanges.length > 0 || details.some(({ isAsked }) => isAsked)) {
-    await context.sync();
-  }
+  const isMoreNeeded = !reader.isDone || tables.items.length + pivots.items.length > 0 || asked.some(isMixed);
+  const { framed, pivotRanges, details } = isMoreNeeded ? await reader.step(askMore) : askMore();
+  await reader.finish();
   const hiddenRows = new Set<number>();
   for (const { run, rich, hidden } of details) {
     for (let row = run.top; row <= run.bottom; row++) {
@@ -62,7 +58,7 @@ export async function readTargets(
   }
   return {
     sheet: worksheet.id,
-    runs: runs.map(({ run }) => run),
+    runs,
     grid: new Grid({ sheet: worksheet.name, cells: content.cells, hiddenRows }),
     cells: content.cells,
     isProtected: protection.protected,
@@ -80,33 +76,56 @@ interface AskedRun {
   readonly font: Excel.RangeFont;
 }
 
-function askFor(worksheet: Excel.Worksheet, run: Run): AskedRun {
-  const range = worksheet.getRangeByIndexes(run.top - 1, run.col - 1, run.bottom - run.top + 1, 1);
-  const font = range.format.font.load(Object.keys(fontSides));
-  return { run, range: range.load('rowHidden'), font };
+/** The first questions about a sheet and the cells on it. */
+function askFor(context: Excel.RequestContext, sheet: string, runs: readonly Run[]) {
+  const workbook = context.workbook.load('readOnly');
+  const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load('id,name');
+  return {
+    workbook,
+    worksheet,
+    protection: worksheet.protection.load('protected'),
+    filter: worksheet.autoFilter.load('isDataFiltered'),
+    tables: worksheet.tables.load('items/showHeaders,items/showTotals'),
+    pivots: worksheet.pivotTables.load('items/name'),
+    asked: runs.map((run): AskedRun => {
+      const range = worksheet.getRangeByIndexes(run.top - 1, run.col - 1, run.bottom - run.top + 1, 1);
+      const font = range.format.font.load(Object.keys(fontSides));
+      return { run, range: range.load('rowHidden'), font };
+    }),
+  };
 }
 
 interface Details {
   readonly run: Run;
-  /** More has to be asked, with the next sync. */
-  readonly isAsked: boolean;
   readonly rich: (row: number) => boolean;
   readonly hidden: (row: number) => boolean;
 }
 
+/** The cells of a run differ in what matters. */
+function isMixed(asked: AskedRun): boolean {
+  return hasMixedFonts(asked) || rowHiddenOf(asked) === null;
+}
+
+function hasMixedFonts({ run, font }: AskedRun): boolean {
+  return run.top < run.bottom && !isUniform(font);
+}
+
+/** Of rows that differ Excel gives nothing. */
+function rowHiddenOf({ range }: AskedRun): boolean | null {
+  return range.rowHidden;
+}
+
 /** Asks for each cell what the cells of a run do not share. */
-function askAgain(range: Excel.Range, font: Excel.RangeFont, run: Run): Details {
-  const isSingle = run.top === run.bottom;
+function askAgain(asked: AskedRun): Details {
+  const { run, range, font } = asked;
   const marked = isMarked(font);
-  const cells = isSingle || isUniform(font) ? null : range.getCellProperties({ format: { font: fontSides } });
-  // Of rows that differ Excel gives nothing.
-  const { rowHidden } = range as { readonly rowHidden: boolean | null };
-  const rows = rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+  const hidden = rowHiddenOf(asked);
+  const cells = hasMixedFonts(asked) ? range.getCellProperties({ format: { font: fontSides } }) : null;
+  const rows = hidden === null ? range.getRowProperties({ rowHidden: true }) : null;
   return {
     run,
-    isAsked: cells !== null || rows !== null,
     rich: (row) => (cells ? isMarked(cells.value[row - run.top]?.[0]?.format?.font ?? {}) : marked),
-    hidden: (row) => (rows ? rows.value[row - run.top]?.rowHidden === true : rowHidden === true),
+    hidden: (row) => (rows ? rows.value[row - run.top]?.rowHidden === true : hidden === true),
   };
 }
 
