@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactElement } from 'react';
-import type { Patch } from '../../core/grid/patch';
-import { changeWords } from '../model/change-words';
+import type { Grid } from '../../core/grid/grid';
+import type { JournalChange } from '../../workflow/journal';
+import { changeWords, type ShownBefore } from '../model/change-words';
 import { useWords } from './pane-context';
 import { Unseen } from './Unseen';
 
@@ -13,11 +14,17 @@ const useStyles = makeStyles({
   arrow: { verticalAlign: 'middle', margin: `0 ${tokens.spacingHorizontalXS}` },
 });
 
+interface ChangeProps {
+  readonly patch: Omit<JournalChange, 'rules'>;
+  /** The sheet, where it is known how it shows the cell. */
+  readonly grid?: Grid | null;
+}
+
 /** What a change makes of a cell: `“5 ” → 5`. */
-export function Change({ patch }: { patch: Omit<Patch, 'cell'> }): ReactElement {
+export function Change({ patch, grid = null }: ChangeProps): ReactElement {
   const styles = useStyles();
-  const { say } = useWords();
-  const { before, after, unseen } = changeWords(patch);
+  const { say, language } = useWords();
+  const { before, after, unseen } = changeWords(patch, shownBefore(patch, grid), language);
   const empty = say('change.empty');
   if (unseen !== null) {
     const note = unseen === 'format' ? say('change.format', { format: after }) : say('change.codes');
@@ -32,4 +39,12 @@ export function Change({ patch }: { patch: Omit<Patch, 'cell'> }): ReactElement 
       <ins className={styles.after}>{after || empty}</ins>
     </span>
   );
+}
+
+export function shownBefore(
+  { cell, numberFormatBefore }: Pick<JournalChange, 'cell' | 'numberFormatBefore'>,
+  grid: Grid | null,
+): ShownBefore {
+  const numberFormat = numberFormatBefore ?? grid?.at(cell).numberFormat ?? 'General';
+  return { numberFormat, date1904: grid?.date1904 ?? false };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { compareCells, formatAddress, type CellRef } from '../../core/grid/address';
+import type { Grid } from '../../core/grid/grid';
 import type { Patch } from '../../core/grid/patch';
 import { Change } from './Change';
 
@@ -21,10 +22,11 @@ interface ChangesProps {
   readonly patches: readonly Patch[];
   /** The cell that the reader is at: its address need not be said. */
   readonly own: CellRef;
+  readonly grid: Grid;
 }
 
 /** What becomes of some cells, a line each. */
-export function Changes({ patches, own }: ChangesProps): ReactElement {
+export function Changes({ patches, own, grid }: ChangesProps): ReactElement {
   const styles = useStyles();
   return (
     <ul className={styles.changes}>
@@ -33,7 +35,7 @@ export function Changes({ patches, own }: ChangesProps): ReactElement {
           {compareCells(patch.cell, own) !== 0 && (
             <span className={styles.address}>{formatAddress(patch.cell)} </span>
           )}
-          <Change patch={patch} />
+          <Change patch={patch} grid={grid} />
         </li>
       ))}
     </ul>

@@ -79,7 +79,7 @@ export function FindingCard({ item, checked, onHandled }: FindingCardProps): Rea
       {fix.length > 0 && (
         <section className={styles.part}>
           <h3 className={styles.heading}>{say('finding.fix')}</h3>
-          <Changes patches={fix} own={finding.cell} />
+          <Changes patches={fix} own={finding.cell} grid={plan.grid} />
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void choose(null)}>
             {fix.length === 1 ? say('finding.apply') : say('finding.applySeveral', { count: fix.length })}
           </Button>
@@ -95,7 +95,7 @@ export function FindingCard({ item, checked, onHandled }: FindingCardProps): Rea
               return (
                 <li key={index} className={styles.choice}>
                   <Text>{words}</Text>
-                  <Changes patches={suggestion.patches} own={finding.cell} />
+                  <Changes patches={suggestion.patches} own={finding.cell} grid={plan.grid} />
                   <Button
                     size="small"
                     disabledFocusable={busy}

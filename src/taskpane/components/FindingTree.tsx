@@ -8,10 +8,12 @@ import {
 } from '@fluentui/react-components';
 import { memo, useState, type ReactElement } from 'react';
 import { formatAddress } from '../../core/grid/address';
+import type { Grid } from '../../core/grid/grid';
 import { formatMessage } from '../../core/i18n/message';
 import type { FoundItem } from '../model/found-items';
 import type { Group } from '../model/group-items';
 import { changeWords } from '../model/change-words';
+import { shownBefore } from './Change';
 import { pageSize } from './paged';
 import { useWords, type Words } from './pane-context';
 import { SeverityMark } from './SeverityMark';
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
 
 interface FindingTreeProps {
   readonly groups: readonly Group[];
+  readonly grid: Grid;
   readonly open: ReadonlySet<TreeItemValue>;
   readonly onOpen: (open: ReadonlySet<TreeItemValue>) => void;
   readonly onChoose: (item: FoundItem) => void;
@@ -41,6 +44,7 @@ interface FindingTreeProps {
 /** The findings in groups that open and close. */
 export const FindingTree = memo(function FindingTree({
   groups,
+  grid,
   open,
   onOpen,
   onChoose,
@@ -62,14 +66,16 @@ export const FindingTree = memo(function FindingTree({
           >
             <span className={styles.title}>{group.title}</span>
           </TreeItemLayout>
-          {open.has(group.key) && <Leaves group={group} onChoose={onChoose} />}
+          {open.has(group.key) && <Leaves group={group} grid={grid} onChoose={onChoose} />}
         </TreeItem>
       ))}
     </Tree>
   );
 });
 
-function Leaves({ group, onChoose }: { group: Group } & Pick<FindingTreeProps, 'onChoose'>): ReactElement {
+type LeavesProps = { readonly group: Group } & Pick<FindingTreeProps, 'grid' | 'onChoose'>;
+
+function Leaves({ group, grid, onChoose }: LeavesProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [count, setCount] = useState(pageSize);
@@ -87,7 +93,7 @@ function Leaves({ group, onChoose }: { group: Group } & Pick<FindingTreeProps, '
           <TreeItemLayout>
             <span className={styles.leaf}>
               <span className={styles.address}>{formatAddress(item.finding.cell)}</span>
-              {` · ${leafWords(item, words)}`}
+              {` · ${leafWords(item, grid, words)}`}
             </span>
           </TreeItemLayout>
         </TreeItem>
@@ -109,9 +115,10 @@ export function leafId(item: string): string {
 }
 
 /** The change where there is one to make safely, else what is wrong. */
-function leafWords({ finding }: FoundItem, { language, say }: Words): string {
+function leafWords({ finding }: FoundItem, grid: Grid, { language, say }: Words): string {
   const [patch, ...further] = finding.fix ?? [];
-  const change = patch && further.length === 0 ? changeWords(patch) : null;
+  const change =
+    patch && further.length === 0 ? changeWords(patch, shownBefore(patch, grid), language) : null;
   if (change?.unseen === null)
     return `${change.before || say('change.empty')} → ${change.after || say('change.empty')}`;
   return formatMessage(finding.message, finding.data, language);

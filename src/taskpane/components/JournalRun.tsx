@@ -44,6 +44,8 @@ export function JournalRun({ run }: { run: KeptRun }): ReactElement {
   const pane = usePane();
   const { say } = useWords();
   const busy = usePaneState((state) => state.work !== null);
+  const grid = usePaneState(({ checked }) => checked?.examination.plan.grid ?? null);
+  const shownGrid = grid?.sheet === run.sheet ? grid : null;
   const [open, setOpen] = useState(false);
   const { shown, left, showMore } = usePaged(run.changes);
   const count = run.changes.length;
@@ -85,7 +87,8 @@ export function JournalRun({ run }: { run: KeptRun }): ReactElement {
           {shown.map((change, position) => (
             <li key={cellKey(change.cell)} className={styles.change}>
               <span className={styles.words}>
-                <span className={styles.address}>{formatAddress(change.cell)}</span> <Change patch={change} />
+                <span className={styles.address}>{formatAddress(change.cell)}</span>{' '}
+                <Change patch={change} grid={shownGrid} />
                 {undone.has(position) && ` (${say('journal.undone')})`}
               </span>
               {canUndo && !undone.has(position) && (

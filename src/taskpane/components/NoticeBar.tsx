@@ -11,7 +11,7 @@ import { useState, type ReactElement } from 'react';
 import { formatAddress } from '../../core/grid/address';
 import { recheck } from '../model/actions/check';
 import { undo } from '../model/actions/journal';
-import { showCell } from '../model/actions/show';
+import { CellButton } from './CellButton';
 import type { LeftCell, Notice } from '../model/state';
 import { usePane, usePaneState, useWords } from './pane-context';
 import { MoreButton, usePaged } from './paged';
@@ -115,22 +115,13 @@ function NoticeBar({ notice }: { notice: Notice }): ReactElement {
 
 function LeftCells({ cells, className }: { cells: readonly LeftCell[]; className: string }): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
-  const { say, tell } = useWords();
+  const { tell } = useWords();
   const { shown, left, showMore } = usePaged(cells);
   return (
     <ul className={className}>
       {shown.map(({ sheet, cell, why }) => (
         <li key={formatAddress(cell)} className={styles.item}>
-          <Button
-            size="small"
-            appearance="transparent"
-            aria-label={say('finding.goTo', { cell: { cell } })}
-            onClick={() => void showCell(pane, sheet, cell)}
-          >
-            {formatAddress(cell)}
-          </Button>
-          {why.map(tell).join(' ')}
+          <CellButton sheet={sheet} cell={cell} /> {why.map(tell).join(' ')}
         </li>
       ))}
       {left > 0 && (

@@ -1,11 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { cellKey, formatAddress } from '../../core/grid/address';
+import { cellKey } from '../../core/grid/address';
 import type { RefusedCell } from '../../workflow/preview-fix';
 import { obstacleSaid } from '../model/actions/fix';
-import { showCell } from '../model/actions/show';
+import { CellButton } from './CellButton';
 import { MoreButton, usePaged } from './paged';
-import { usePane, useWords } from './pane-context';
+import { useWords } from './pane-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -20,7 +20,6 @@ interface RefusedCellsProps {
 /** The cells that the host will not write, each with the reason. */
 export function RefusedCells({ sheet, cells }: RefusedCellsProps): ReactElement | null {
   const styles = useStyles();
-  const pane = usePane();
   const { say, tell } = useWords();
   const { shown, left, showMore } = usePaged(cells);
   if (cells.length === 0) return null;
@@ -30,15 +29,7 @@ export function RefusedCells({ sheet, cells }: RefusedCellsProps): ReactElement 
       <ul className={styles.list}>
         {shown.map(({ cell, codes }) => (
           <li key={cellKey(cell)} className={styles.item}>
-            <Button
-              size="small"
-              appearance="transparent"
-              aria-label={say('finding.goTo', { cell: { cell } })}
-              onClick={() => void showCell(pane, sheet, cell)}
-            >
-              {formatAddress(cell)}
-            </Button>
-            {codes.map((code) => tell(obstacleSaid(code))).join(' ')}
+            <CellButton sheet={sheet} cell={cell} /> {codes.map((code) => tell(obstacleSaid(code))).join(' ')}
           </li>
         ))}
         {left > 0 && (

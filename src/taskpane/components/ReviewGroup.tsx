@@ -7,7 +7,7 @@ import { tickCells } from '../model/actions/fix';
 import type { PreviewedCell } from '../../workflow/preview-fix';
 import { Change } from './Change';
 import { MoreButton, usePaged } from './paged';
-import { usePane, useWords } from './pane-context';
+import { usePane, usePaneState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center' },
@@ -30,6 +30,7 @@ export function ReviewGroup({ rule, cells, excluded, openAtFirst }: ReviewGroupP
   const { say, read } = useWords();
   const [open, setOpen] = useState(openAtFirst);
   const { shown, left, showMore } = usePaged(cells);
+  const grid = usePaneState((state) => state.checked?.examination.plan.grid ?? null);
   const meta = pane.rules.find((one) => one.meta.id === rule)?.meta;
   const title = meta ? read(meta.title) : rule;
   const keys = cells.map(({ cell }) => cellKey(cell));
@@ -62,7 +63,7 @@ export function ReviewGroup({ rule, cells, excluded, openAtFirst }: ReviewGroupP
                 label={
                   <>
                     <span className={styles.address}>{formatAddress(change.cell)}</span>{' '}
-                    <Change patch={change} />
+                    <Change patch={change} grid={grid} />
                     {change.hidden && ` (${say('review.hidden')})`}
                   </>
                 }

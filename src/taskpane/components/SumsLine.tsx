@@ -1,13 +1,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useState, type ReactElement } from 'react';
 import { formatAddress } from '../../core/grid/address';
 import type { Reconciliation } from '../../core/rollup/reconcile';
-import { showCell } from '../model/actions/show';
+import { CellButton } from './CellButton';
 import type { Checked } from '../model/state';
 import { MoreButton, usePaged } from './paged';
-import { usePane, useWords, type Words } from './pane-context';
+import { useWords, type Words } from './pane-context';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
 /** How the sums that the sheet states compare with their rows; those that do not agree one by one. */
 export function SumsLine({ checked }: { checked: Checked }): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
   const words = useWords();
   const { say } = words;
   const { sums, examination } = checked;
@@ -27,7 +27,8 @@ export function SumsLine({ checked }: { checked: Checked }): ReactElement {
   const open = sums.filter(({ ok }) => ok !== true);
   const { shown, left, showMore } = usePaged(open);
   const [isOpen, setOpen] = useState(false);
-  const Icon = open.some(({ ok }) => ok === false) ? WarningFilled : CheckmarkCircleRegular;
+  const differs = open.some(({ ok }) => ok === false);
+  const Icon = differs ? WarningFilled : open.length > 0 ? InfoRegular : CheckmarkCircleRegular;
   return (
     <div>
       <div className={styles.line}>
@@ -49,15 +50,7 @@ export function SumsLine({ checked }: { checked: Checked }): ReactElement {
         <ul className={styles.list}>
           {shown.map((sum) => (
             <li key={`${sum.kind}${formatAddress(sum.cell)}`} className={styles.item}>
-              <Button
-                size="small"
-                appearance="transparent"
-                aria-label={say('finding.goTo', { cell: { cell: sum.cell } })}
-                onClick={() => void showCell(pane, examination.plan.grid.sheet, sum.cell)}
-              >
-                {formatAddress(sum.cell)}
-              </Button>
-              {sumWords(sum, words)}
+              <CellButton sheet={examination.plan.grid.sheet} cell={sum.cell} /> {sumWords(sum, words)}
             </li>
           ))}
           {left > 0 && (

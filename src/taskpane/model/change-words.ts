@@ -1,5 +1,7 @@
-import { displayPlainly, sameValue, type CellValue } from '../../core/grid/grid';
+import type { CellValue } from '../../core/grid/grid';
 import type { Patch } from '../../core/grid/patch';
+import type { Language } from '../../core/i18n/text';
+import { shownValue, type ShownAs } from './shown-value';
 
 /** Texts longer than this are shown only around the place where they differ. */
 const whole = 60;
@@ -14,20 +16,35 @@ export interface ChangeWords {
   readonly unseen: 'format' | 'codes' | null;
 }
 
-export function changeWords({ before, after, numberFormat }: Omit<Patch, 'cell'>): ChangeWords {
-  if (sameValue(before, after) && numberFormat !== undefined)
-    return { before: quoted(before), after: numberFormat, unseen: 'format' };
-  if (typeof before !== 'string' || typeof after !== 'string')
-    return { before: quoted(before), after: quoted(after), unseen: null };
-  const [one, other] = [seen(before), seen(after)];
-  if (one === other) return { before: quoted(before), after: quoted(after), unseen: 'codes' };
-  const [shownBefore, shownAfter] = difference(one, other);
-  return { before: `“${shownBefore}”`, after: `“${shownAfter}”`, unseen: null };
+/** How the cell showed its value before the change. */
+export type ShownBefore = Omit<ShownAs, 'language'>;
+
+export function changeWords(
+  { before, after, numberFormat }: Omit<Patch, 'cell'>,
+  shown: ShownBefore,
+  language: Language,
+): ChangeWords {
+  if (typeof before === 'string' && typeof after === 'string' && before !== after) {
+    const [one, other] = [seen(before), seen(after)];
+    if (one === other) return { before: quoted(one), after: quoted(other), unseen: 'codes' };
+    const [shownBefore, shownAfter] = difference(one, other);
+    return { before: `“${shownBefore}”`, after: `“${shownAfter}”`, unseen: null };
+  }
+  const format = numberFormat ?? shown.numberFormat;
+  const [one, other] = [
+    words(before, { ...shown, language }),
+    words(after, { ...shown, numberFormat: format, language }),
+  ];
+  return one === other && numberFormat !== undefined
+    ? { before: one, after: numberFormat, unseen: 'format' }
+    : { before: one, after: other, unseen: null };
 }
 
-function quoted(value: CellValue): string {
-  if (typeof value !== 'string') return displayPlainly(value);
-  const line = seen(value);
+function words(value: CellValue, shown: ShownAs): string {
+  return typeof value === 'string' ? quoted(seen(value)) : shownValue(value, shown);
+}
+
+function quoted(line: string): string {
   return `“${line.length > 2 * whole ? `${line.slice(0, 2 * whole)}…` : line}”`;
 }
 

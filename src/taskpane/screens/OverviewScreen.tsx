@@ -102,7 +102,13 @@ export function OverviewScreen(props: OverviewScreenProps): ReactElement {
           )}
           <FilterBar counts={countBySeverity(checked.items)} />
           {groups.length > 0 ? (
-            <FindingTree groups={groups} open={open} onOpen={onOpen} onChoose={choose} />
+            <FindingTree
+              groups={groups}
+              grid={checked.examination.plan.grid}
+              open={open}
+              onOpen={onOpen}
+              onChoose={choose}
+            />
           ) : (
             <div className={styles.nothing}>
               <Text>{say('filter.nothing')}</Text>

@@ -23,9 +23,12 @@ const useStyles = makeStyles({
   actions: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
+    // Down to the edge of the pane, over its padding.
     position: 'sticky',
-    bottom: 0,
-    paddingBlock: tokens.spacingVerticalS,
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingBlock: tokens.spacingVerticalM,
+    zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,4 +1,5 @@
 import type { Pane } from '../pane';
+import type { PaneState } from '../state';
 import { recheck } from './check';
 
 /** So long, in milliseconds, nothing must change before the table is checked again. */
@@ -17,10 +18,9 @@ export async function watchChanges(pane: Pane): Promise<() => Promise<void>> {
     timer = setTimeout(() => void lookAgain(), pauseOfTyping);
   };
   const lookAgain = async (): Promise<void> => {
-    const { checked, view } = pane.state;
-    if (!checked) return;
+    if (!pane.state.checked) return;
     if (pane.busy) later();
-    else if (view.kind === 'review' || view.kind === 'columns') pane.dispatch({ type: 'stale', by: 'here' });
+    else if (isInHands(pane.state)) pane.dispatch({ type: 'stale', by: 'here' });
     else await recheck(pane, { quiet: true });
   };
   const unwatch = await pane.host.watch(({ sheet, remote }) => {
@@ -33,4 +33,9 @@ export async function watchChanges(pane: Pane): Promise<() => Promise<void>> {
     clearTimeout(timer);
     await unwatch();
   };
+}
+
+/** The person is at something that a new check would take away. */
+function isInHands({ tab, view, summary }: PaneState): boolean {
+  return tab === 'summary' ? summary.plan !== null : view.kind === 'review' || view.kind === 'columns';
 }
