@@ -67,8 +67,26 @@ function date(raw: string): Entry | null {
   if (american) return dateEntry(fullYear(american[3]), Number(american[1]), Number(american[2]), 'm/d/yyyy');
   const monthOfYear = /^\s*(\d{1,2})[-/](\d{4})\s*$/.exec(raw);
   if (monthOfYear) return dateEntry(Number(monthOfYear[2]), Number(monthOfYear[1]), 1, 'mmm-yy');
+  const named = namedMonth(raw);
+  if (named) return named;
   const dayOfMonth = /^\s*(\d{1,2})[-/](\d{1,2})\s*$/.exec(raw);
   return dayOfMonth && dateEntry(thisYear, Number(dayOfMonth[1]), Number(dayOfMonth[2]), 'd-mmm');
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `15-Feb`, `15 Feb 2024`, `Feb 15`, `Feb-2024`; the month may be written out. */
+function namedMonth(raw: string): Entry | null {
+  const match = /^\s*(?:(\d{1,2})[-\s])?([a-z]{3,9})[-\s]?(?:(\d{4}|\d{1,2}))?\s*$/i.exec(raw);
+  const month = months.indexOf((match?.[2] ?? '').toLowerCase().slice(0, 3)) + 1;
+  const [day, rest] = [match?.[1], match?.[3]];
+  if (month === 0 || (day === undefined && rest === undefined)) return null;
+  if (day !== undefined) {
+    return dateEntry(rest === undefined ? thisYear : fullYear(rest), month, Number(day), 'd-mmm');
+  }
+  return rest?.length === 4
+    ? dateEntry(Number(rest), month, 1, 'mmm-yy')
+    : dateEntry(thisYear, month, Number(rest), 'd-mmm');
 }
 
 function fullYear(digits = ''): number {

@@ -107,11 +107,11 @@ function everyRow({ range }: Area): number[] {
 }
 
 /**
- * With a filter on, Excel has been seen to lay the rows of an array down in the rows that can be seen, one after the
+ * With a filter on, Excel has been seen to misplace the rows of an array. Here they go to the rows that can be seen, one after the
  * other, so that values end up beside the wrong task.
  */
 function rowsThatTakeValues(area: Area): number[] {
   const { filteredRows } = area.sheet;
   const rows = everyRow(area);
-  return filteredRows.size === 0 ? rows : rows.filter((row) => !filteredRows.has(row));
+  return filteredRows.size === 0 || rows.length === 1 ? rows : rows.filter((row) => !filteredRows.has(row));
 }
