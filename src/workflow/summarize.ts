@@ -92,5 +92,5 @@ async function journalSoFar(host: Host, own: ReadonlyMap<SheetId, OwnSheet>): Pr
 }
 
 function journalRows({ at, sheet, changes }: JournalEntry): JournalRow[] {
-  return changes.map(({ cell, before, after, rules }) => ({ at, sheet, cell, before, after, rules }));
+  return changes.map((change) => ({ at, sheet, ...change }));
 }

@@ -14,6 +14,9 @@ export interface JournalRow {
   readonly cell: CellRef;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** How the cell showed a number before and after; left out where the number format did not change. */
+  readonly numberFormatBefore?: string;
+  readonly numberFormat?: string;
   /** The rules that asked for it; empty for a change taken back. */
   readonly rules: readonly string[];
 }

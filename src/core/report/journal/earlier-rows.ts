@@ -13,13 +13,21 @@ const secondsADay = 86_400;
 export function earlierRows(grid: Grid): JournalRow[] {
   const rows: JournalRow[] = [];
   for (let row = 1; row <= grid.lastRow; row++) {
-    const [at, sheet, address, before = null, after = null, rules] = [1, 2, 3, 4, 5, 6].map(
-      (col) => grid.cell(row, col).value,
-    );
+    const cellAt = (col: number) => grid.cell(row, col);
+    const [at, sheet, address, rules] = [1, 2, 3, 6].map((col) => cellAt(col).value);
     const moment = momentOf(at ?? null);
     const cell = typeof address === 'string' ? parseAddress(address) : null;
     if (moment === null || cell === null || typeof sheet !== 'string') continue;
-    rows.push({ at: moment, sheet, cell, before, after, rules: typeof rules === 'string' ? [rules] : [] });
+    rows.push({
+      at: moment,
+      sheet,
+      cell,
+      before: cellAt(4).value,
+      after: cellAt(5).value,
+      numberFormatBefore: cellAt(4).numberFormat,
+      numberFormat: cellAt(5).numberFormat,
+      rules: typeof rules === 'string' ? [rules] : [],
+    });
   }
   return rows;
 }

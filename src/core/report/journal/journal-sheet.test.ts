@@ -47,6 +47,13 @@ describe('the journal sheet', () => {
     expect(specCell(spec, `C${top + 1}`).link).toEqual({ sheet: 'Phụ lục', cell: at('C4') });
   });
 
+  it('shows a date as the plan does', () => {
+    const spec = sheet([row({ before: '31/5', after: 45_077, numberFormat: 'dd/mm/yyyy' })]);
+    const top = (spec.tables[0]?.range.top ?? 0) + 1;
+    expect(specCell(spec, `E${top}`)).toMatchObject({ value: 45_077, style: { numberFormat: 'dd/mm/yyyy' } });
+    expect(specCell(spec, `D${top}`).style.numberFormat).toBeUndefined();
+  });
+
   it('keeps texts texts and numbers numbers', () => {
     const spec = sheet([
       row({ before: '5', after: 5 }),

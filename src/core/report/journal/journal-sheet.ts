@@ -60,8 +60,8 @@ function journalColumns(input: ReportInput): JournalColumn[] {
       width: 8,
       cell: ({ sheet, cell }) => link(formatAddress(cell), sheet, cell, styles.centerLink),
     },
-    { title: texts.before, width: 34, cell: ({ before }) => constant(stored(before), styles.text) },
-    { title: texts.after, width: 34, cell: ({ after }) => constant(stored(after), styles.text) },
+    { title: texts.before, width: 34, cell: (row) => shown(row.before, row.numberFormatBefore) },
+    { title: texts.after, width: 34, cell: (row) => shown(row.after, row.numberFormat) },
     {
       title: texts.rules,
       width: 27,
@@ -82,6 +82,9 @@ function moment(at: string): SpecValue {
   return serialFromDate(date) + passed / secondsADay;
 }
 
-function stored(value: CellValue): SpecValue {
-  return typeof value === 'object' && value !== null ? value.error : value;
+/** A value as its cell showed it: a date in the plan is a date here too. */
+function shown(value: CellValue, numberFormat?: string): Content {
+  const stored = typeof value === 'object' && value !== null ? value.error : value;
+  const isFormatted = typeof value === 'number' && numberFormat !== undefined;
+  return constant(stored, isFormatted ? { ...styles.text, numberFormat } : styles.text);
 }
