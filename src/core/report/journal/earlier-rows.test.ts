@@ -12,7 +12,7 @@ describe('earlierRows', () => {
       // Serial 45291 is 31 December 2023; 15:04:05 is 54 245 seconds into the day.
       [45291 + 54_245 / 86_400, 'Phụ lục', 'F7', '5 ', 5, 'Số ghi dưới dạng chữ', 'ghi chú riêng'],
       ['hôm qua', 'Phụ lục', 'D8', null, 'Phòng Nội vụ', null],
-      [45291, 'Phụ lục', 'G9', 'Tháng 6', { value: 45_107, format: 'mm/yyyy' }, 'Viết thời hạn'],
+      [45291, 'Phụ lục', 'G9', 'Tháng 6', { v: 45_107, format: 'mm/yyyy' }, 'Viết thời hạn'],
       ['Ghi chú của tôi', 'xem lại', 'không phải ô'],
     ]);
     expect(earlierRows(grid)).toEqual([
