@@ -1,63 +1,56 @@
-// Measures reading, checking, fixing, rolling up and saving plans of growing size, beside libraries that only open and
-// save the same file, all in one run: read the ratios, not the seconds. `npm run bench -- 1000 10000` chooses sizes.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Measures speed: read the ratios, not the seconds. `npm run bench` runs all subjects, `npm run bench -- excel 1000`
+// those and the numbers of tasks that are named. A subject is a folder of `bench` with a `run.ts`.
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const sizes = process.argv.slice(2).map(Number);
-if (sizes.length === 0) sizes.push(1_000, 10_000, 50_000);
+const source = fileURLToPath(new URL('../bench', import.meta.url));
+const built = fileURLToPath(new URL('../dist/bench', import.meta.url));
+const subjects = readdirSync(source, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
-const out = new URL('../dist/bench/', import.meta.url).pathname;
-mkdirSync(out, { recursive: true });
+const words = process.argv.slice(2);
+const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const wanted = words.filter((word) => !/^\d+$/.test(word));
+const unknown = wanted.filter((name) => !subjects.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}: there are ${subjects.join(', ')}.`);
+  process.exit(2);
+}
+
+/** Files that look for what stands beside them find it from where they were written. */
+const placesOfSources = {
+  name: 'places-of-sources',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/(?:test|bench)\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
 await build({
-  entryPoints: ['bench/measure.ts', 'bench/make-plan.ts'],
+  entryPoints: ['run', 'measure'].flatMap((file) =>
+    subjects
+      .filter((name) => readdirSync(`${source}/${name}`).includes(`${file}.ts`))
+      .map((name) => `${source}/${name}/${file}.ts`),
+  ),
   bundle: true,
   packages: 'external',
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  outdir: out,
+  outbase: source,
+  outdir: built,
   outExtension: { '.js': '.mjs' },
+  plugins: [placesOfSources],
 });
-const { makePlan } = await import(`${out}make-plan.mjs`);
-
-/** The median of three runs of one subject, each in a process of its own. */
-function measure(subject, file) {
-  const runs = [0, 1, 2].map(() =>
-    JSON.parse(execFileSync('node', [`${out}measure.mjs`, subject, file], { encoding: 'utf8' })),
-  );
-  const total = (run) => Object.values(run.times).reduce((sum, time) => sum + time, 0);
-  runs.sort((a, b) => total(a) - total(b));
-  return { ...runs[1], total: total(runs[1]) };
-}
-
-const number = (value) => value.toFixed(value < 10 ? 2 : 0);
-let earlier;
-for (const size of sizes) {
-  const file = `${out}plan-${size}.xlsx`;
-  writeFileSync(file, await makePlan(size));
-  const ours = measure('phuluc', file);
-  const others = ['exceljs', 'sheetjs'].map((name) => ({ name, ...measure(name, file) }));
-  console.log(`\n${size.toLocaleString('en')} tasks`);
-  console.table(
-    Object.fromEntries(
-      [{ name: 'phuluc', ...ours }, ...others].map(({ name, times, total, peakMegabytes }) => [
-        name,
-        {
-          ...Object.fromEntries(
-            Object.entries(times).map(([step, time]) => [`${step} ms`, Math.round(time)]),
-          ),
-          'all ms': Math.round(total),
-          'times ours': number(total / ours.total),
-          'peak MB': Math.round(peakMegabytes),
-        },
-      ]),
-    ),
-  );
-  console.log(`check ÷ open: ${number(ours.times.check / ours.times.open)} (aim: below 1)`);
-  if (earlier) {
-    const growth = ours.total / earlier.total / (size / earlier.size);
-    console.log(`growth from ${earlier.size} tasks: ${number(growth)} times linear (aim: about 1 or below)`);
-  }
-  earlier = { size, total: ours.total };
+for (const name of wanted.length > 0 ? wanted : subjects) {
+  console.log(`\n── ${name} ──`);
+  const { run } = await import(`${built}/${name}/run.mjs`);
+  await run(sizes, built);
 }

@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import * as SheetJS from 'xlsx';
-import { buildCatalog } from '../src/core/catalog/build';
-import { planFixes } from '../src/core/fix/plan-fixes';
-import type { Grid } from '../src/core/grid/grid';
-import { readPlan } from '../src/core/plan/read-plan';
-import type { Plan } from '../src/core/plan/types';
-import { rollUp } from '../src/core/rollup/roll-up';
-import { rules } from '../src/core/rules';
-import { checkPlan } from '../src/core/rules/check';
-import { defaultSettings } from '../src/core/settings/settings';
-import { parseCivilDate } from '../src/core/values/civil-date';
-import { openWorkbook } from '../src/hosts/xlsx';
+import { buildCatalog } from '../../src/core/catalog/build';
+import { planFixes } from '../../src/core/fix/plan-fixes';
+import type { Grid } from '../../src/core/grid/grid';
+import { readPlan } from '../../src/core/plan/read-plan';
+import type { Plan } from '../../src/core/plan/types';
+import { rollUp } from '../../src/core/rollup/roll-up';
+import { rules } from '../../src/core/rules';
+import { checkPlan } from '../../src/core/rules/check';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { parseCivilDate } from '../../src/core/values/civil-date';
+import { openWorkbook } from '../../src/hosts/xlsx';
 
 const [, , subject, file] = process.argv;
 if (subject === undefined || file === undefined) throw new Error('usage: measure.mjs <subject> <file>');
