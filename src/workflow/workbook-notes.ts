@@ -9,6 +9,7 @@ import type { JournalEntry } from './journal';
 export type NoteHost = Pick<InteractiveHost, 'readNote' | 'writeNote'>;
 
 const settingsNote = 'settings';
+const headersNote = 'columnHeaders';
 const journalNote = 'journal';
 /** So many changes are kept, the newest ones; a run is kept whole or not at all. */
 const keptChanges = 5000;
@@ -45,6 +46,22 @@ export async function writeSettings(host: NoteHost, settings: Settings): Promise
       value !== undefined && JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]),
   );
   await host.writeNote(settingsNote, own.length === 0 ? null : JSON.stringify(Object.fromEntries(own)));
+}
+
+/** What the headers of the columns said that a person chose by hand: by the letters of the column. */
+export type ColumnHeaders = Readonly<Record<string, string>>;
+
+const columnHeaders = z.record(z.string(), z.string());
+
+/** The headers that the workbook remembers; none where it remembers none, or none that can be understood. */
+export async function readHeaders(host: Pick<NoteHost, 'readNote'>): Promise<ColumnHeaders> {
+  const text = await host.readNote(headersNote);
+  const result = columnHeaders.safeParse(text === null ? {} : parsed(text));
+  return result.success ? result.data : {};
+}
+
+export async function writeHeaders(host: Pick<NoteHost, 'writeNote'>, headers: ColumnHeaders): Promise<void> {
+  await host.writeNote(headersNote, Object.keys(headers).length === 0 ? null : JSON.stringify(headers));
 }
 
 const value = z.union([
