@@ -11,6 +11,7 @@ import type { CellSet } from './formula/cell-set';
 import { FormulaGraph } from './formula/graph';
 import { Package } from './package/package';
 import { obstaclesOf, refusals, type SheetState } from './preflight';
+import { removeCalculationChain } from './put/parts';
 import { checkSpecs } from './put/check-specs';
 import { readInputs } from './put/inputs';
 import { findPutObstacles } from './put/obstacles';
@@ -22,7 +23,7 @@ import { SharedStrings } from './shared-strings';
 import { readFormulas } from './sheet/formulas';
 import { readSheet } from './sheet/read';
 import { verifySheet } from './sheet/verify';
-import { writeSheet } from './sheet/write';
+import { writeSheet, type SheetEdit } from './sheet/write';
 import { Styles } from './styles';
 import { readPivotAreas, readTables } from './tables';
 import { readWorkbookPart, withFullCalculation, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -74,6 +75,11 @@ export class XlsxWorkbook {
     return this.#state(sheet).grid;
   }
 
+  /** The same with all that may stand between a patch and its cell. */
+  state(sheet: string): SheetState {
+    return this.#state(sheet);
+  }
+
   /** What stands in the way of patches. Changes nothing. */
   preflight(sheet: string, patches: readonly Patch[]): Obstacle[] {
     const state = this.#state(sheet);
@@ -92,6 +98,17 @@ export class XlsxWorkbook {
     const changes = applied.map(asStored).filter((patch) => isChange(patch, state.grid));
     if (changes.length > 0) this.#change(this.#entry(sheet), changes);
     return { applied, obstacles: obstaclesOf(state, patches, codes), unverified: [] };
+  }
+
+  /**
+   * Writes what a person typed, in memory: over constants and over formulas of a single cell, which the caller has made
+   * sure of (see {@link state}).
+   *
+   * @throws Error if the sheet, read back, does not hold exactly what was to be written; then nothing is changed
+   */
+  edit(sheet: string, edits: readonly SheetEdit[]): void {
+    const changes = edits.map(asStored);
+    if (changes.length > 0) this.#change(this.#entry(sheet), changes);
   }
 
   /** The sheets that the product wrote, with what people filled in since. */
@@ -171,7 +188,7 @@ export class XlsxWorkbook {
     };
   }
 
-  #change(entry: SheetEntry, changes: readonly Patch[]): void {
+  #change(entry: SheetEntry, changes: readonly SheetEdit[]): void {
     const before = this.#state(entry.name);
     this.#attempt(() => {
       const stale = this.#write(entry, changes);
@@ -195,7 +212,9 @@ export class XlsxWorkbook {
   }
 
   /** Writes into every part that the changes touch; says which computed cells of the sheet lost their result. */
-  #write(entry: SheetEntry, changes: readonly Patch[]): CellSet | null {
+  #write(entry: SheetEntry, changes: readonly SheetEdit[]): CellSet | null {
+    const { grid } = this.#state(entry.name);
+    const changesFormulas = changes.some(({ cell, formula }) => formula ?? grid.at(cell).formula);
     const strings = this.#sharedStrings();
     const moved = changes.filter(({ before, after }) => !sameValue(before, after));
     const stale = this.#formulas().stale(entry.name, moved);
@@ -217,7 +236,13 @@ export class XlsxWorkbook {
     });
     strings?.write(references);
     const { part } = this.#workbook;
-    if (stale.size > 0) this.#package.setText(part, withFullCalculation(this.#package.text(part), part));
+    if (stale.size > 0 || changesFormulas)
+      this.#package.setText(part, withFullCalculation(this.#package.text(part), part));
+    if (changesFormulas) {
+      removeCalculationChain(this.#package, part);
+      this.#graph = null;
+      this.#states.clear();
+    }
     return stale.get(this.#workbook.sheets.indexOf(entry)) ?? null;
   }
 
@@ -304,7 +329,7 @@ export class XlsxWorkbook {
 }
 
 /** An empty text is nothing to a cell. */
-function asStored(patch: Patch): Patch {
+function asStored<Change extends Patch>(patch: Change): Change {
   return patch.after === '' ? { ...patch, after: null } : patch;
 }
 

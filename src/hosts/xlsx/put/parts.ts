@@ -11,7 +11,7 @@ export interface NewPart {
   /** Its name, with `#` in place of a number. */
   readonly name: string;
   /** The last word of the type of its relationship. */
-  readonly type: 'worksheet' | 'table' | 'drawing' | 'chart';
+  readonly type: 'worksheet' | 'table' | 'drawing' | 'chart' | 'customXml';
   readonly contentType: string;
   readonly text: string;
 }
@@ -46,6 +46,12 @@ export function removePart(source: Package, owner: string, part: string): void {
   source.remove(relationshipsPartOf(part));
   source.remove(part);
   source.setText(contentTypesPart, withoutContentType(source.text(contentTypesPart), part));
+}
+
+/** Takes away the order in which Excel computed the formulas last: it makes a new one, and must not find a wrong one. */
+export function removeCalculationChain(source: Package, workbookPart: string): void {
+  const chain = source.relationships(workbookPart).find(({ type }) => type === 'calcChain');
+  if (chain) removePart(source, workbookPart, chain.target);
 }
 
 function freeName(source: Package, pattern: string): string {

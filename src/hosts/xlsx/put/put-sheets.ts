@@ -12,7 +12,7 @@ import { writeCharts } from './drawing';
 import { writeNames } from './names';
 import type { Ownership } from './ownership';
 import { freezeRows, setUpPage, writeColumns, writeDimension } from './page';
-import { addPart, removePart, xmlHead } from './parts';
+import { addPart, removeCalculationChain, xmlHead } from './parts';
 
 import { writeSheetData } from './sheet-data';
 import { worksheetOrder, writeFrame } from './sheet-frame';
@@ -66,8 +66,7 @@ export function putSheets(target: PutTarget, specs: readonly SheetSpec[]): void 
   strings?.write(references);
   styles.write();
   writeAllNames(target, workbook, specs);
-  const chain = source.relationships(workbook.part).find(({ type }) => type === 'calcChain');
-  if (chain) removePart(source, workbook.part, chain.target);
+  removeCalculationChain(source, workbook.part);
 }
 
 /** What changes in a sheet that is there already when it is written again, formulas with their results. */

@@ -10,6 +10,8 @@ export interface NewCell {
   readonly col: number;
   readonly style: number;
   readonly value: CellValue;
+  /** With its leading `=`: the cell is then written without a result, and `value` does not count. */
+  readonly formula?: string;
 }
 
 /**
@@ -19,10 +21,16 @@ export interface NewCell {
 export function cellElement(prefix: string, cell: NewCell, strings: SharedStrings | null): string {
   const style = cell.style > 0 ? ` s="${cell.style}"` : '';
   const start = `<${prefix}c r="${formatAddress(cell)}"${style}`;
-  const { value } = cell;
+  const { value, formula } = cell;
+  if (formula !== undefined) return `${start}>${formulaElement(prefix, formula)}</${prefix}c>`;
   if (value === null) return `${start}/>`;
   const { type, content } = contentOf(prefix, value, strings);
   return `${start}${type === null ? '' : ` t="${type}"`}>${content}</${prefix}c>`;
+}
+
+/** @param formula with its leading `=` */
+export function formulaElement(prefix: string, formula: string): string {
+  return `<${prefix}f>${escapeText(formula.slice(1))}</${prefix}f>`;
 }
 
 /** True where a cell with this value points into the table of shared texts. */

@@ -1,8 +1,8 @@
 import { cellKey, formatAddress, type CellRef } from '../../../core/grid/address';
 import { emptyCell, sameValue, type Cell } from '../../../core/grid/grid';
-import type { Patch } from '../../../core/grid/patch';
 import type { CellSet } from '../formula/cell-set';
 import type { SheetContent } from './read';
+import type { SheetEdit } from './write';
 
 /**
  * Makes sure that a sheet, read back, holds every change and nothing else that is new.
@@ -13,16 +13,17 @@ import type { SheetContent } from './read';
 export function verifySheet(
   before: SheetContent,
   after: SheetContent,
-  changes: readonly Patch[],
+  changes: readonly SheetEdit[],
   stale: CellSet | null,
 ): void {
   const changed = new Set<number>();
-  for (const { cell, after: value, numberFormat } of changes) {
+  for (const { cell, after: value, formula = null, numberFormat } of changes) {
     changed.add(cellKey(cell));
     const found = after.grid.at(cell);
-    const holds = sameValue(found.value, value);
-    const looks = numberFormat === undefined || value === null || found.numberFormat === numberFormat;
-    if (!holds || !looks || found.formula !== null) fail(cell);
+    const holds = found.formula === formula && sameValue(found.value, formula === null ? value : null);
+    const isEmpty = value === null && formula === null;
+    const looks = numberFormat === undefined || isEmpty || found.numberFormat === numberFormat;
+    if (!holds || !looks) fail(cell);
   }
   const isExpected = (cell: Cell, other: Cell | undefined, at: CellRef) =>
     changed.has(cellKey(at)) || (stale?.has(at.row, at.col) === true && other?.formula === cell.formula);

@@ -1,16 +1,23 @@
 import { formatRange, maxColumn, parseRange, type CellRef, type Range } from '../../../core/grid/address';
 import type { Patch } from '../../../core/grid/patch';
 import type { CellSet } from '../formula/cell-set';
+import { SharedFormula } from '../formula/shift';
 import type { SharedStrings } from '../shared-strings';
 import type { XmlScanner } from '../xml/scanner';
 import { Splicer, withAttribute } from '../xml/splice';
-import { cellElement, isShared } from './cell-xml';
+import { cellElement, formulaElement, isShared } from './cell-xml';
 import type { RawCell, RawRow } from './raw';
 import { scanSheet, type SheetVisitor } from './scan';
 
+/** A new content for a cell. */
+export interface SheetEdit extends Patch {
+  /** With its leading `=`: what the cell holds from now on. `after` is then its result, which is not written. */
+  readonly formula?: string;
+}
+
 export interface SheetEdits {
-  /** New contents for cells that nothing computes: one for a cell, in the order of reading. */
-  readonly edits: readonly Patch[];
+  /** New contents: one for a cell, in the order of reading. */
+  readonly edits: readonly SheetEdit[];
   /** Computed cells whose stored result is no longer true: it is dropped. */
   readonly stale: CellSet | null;
   /** `null` in a workbook that keeps its texts in the cells. */
@@ -47,6 +54,8 @@ class SheetWriter implements SheetVisitor {
   /** Where the sheet notes the area it uses. */
   #dimension = { start: 0, end: 0 };
   readonly #added: CellRef[] = [];
+  /** The formulas of the groups whose first cell, which held the text for all of them, is something else now. */
+  readonly #orphaned = new Map<string, SharedFormula>();
   #references = 0;
   #rowStyle: number | null = null;
   readonly #bounds = new Map<string, { first: number; last: number }>();
@@ -98,6 +107,7 @@ class SheetWriter implements SheetVisitor {
   }
 
   skipsCells({ row }: RawRow): boolean {
+    if (this.#orphaned.size > 0) return false;
     const wholeRow = { top: row, left: 1, bottom: row, right: maxColumn };
     return this.#next()?.cell.row !== row && this.edits.stale?.meets(wholeRow) !== true;
   }
@@ -109,11 +119,26 @@ class SheetWriter implements SheetVisitor {
     if (edit?.cell.row === cell.row && edit.cell.col === cell.col) {
       this.#output.replace(cell.start, cell.end, this.#take(edit, Math.max(cell.style, 0)));
       if (cell.type === 's') this.#references--;
-    } else if (cell.valueEnd > 0 && this.edits.stale?.has(cell.row, cell.col)) {
+      const { type, group, text } = cell.formula ?? { type: '', group: null, text: '' };
+      if (type === 'shared' && group !== null && text !== '')
+        this.#orphaned.set(group, new SharedFormula(text, cell.row, cell.col));
+    } else this.#keep(cell);
+  }
+
+  /** A cell that keeps its content may lose its result, and get a formula of its own for that of its group. */
+  #keep(cell: RawCell): void {
+    const losesResult = cell.valueEnd > 0 && this.edits.stale?.has(cell.row, cell.col) === true;
+    const group = cell.formula?.text === '' ? this.#orphaned.get(cell.formula.group ?? '') : undefined;
+    if (losesResult) {
       const tag = this.xml.slice(cell.start, cell.tagEnd);
       this.#output.replace(cell.start, cell.tagEnd, withAttribute(tag, 't', null));
-      this.#output.replace(cell.valueStart, cell.valueEnd, '');
     }
+    if (group) {
+      const end = cell.valueEnd > 0 ? cell.valueStart : this.xml.lastIndexOf('</', cell.end - 1);
+      const own = formulaElement(this.#prefix, `=${group.at(cell.row, cell.col)}`);
+      this.#output.replace(cell.tagEnd, end, own);
+    }
+    if (losesResult) this.#output.replace(cell.valueStart, cell.valueEnd, '');
   }
 
   rowEnd(row: RawRow, contentEnd: number): void {
@@ -130,17 +155,18 @@ class SheetWriter implements SheetVisitor {
     else this.#output.replace(contentEnd, contentEnd, rows);
   }
 
-  #next(): Patch | undefined {
+  #next(): SheetEdit | undefined {
     return this.edits.edits[this.#done];
   }
 
   /** The element of the next edit, which is done with it. */
-  #take({ cell, after, numberFormat }: Patch, base: number): string {
+  #take({ cell, after, formula, numberFormat }: SheetEdit, base: number): string {
     const { strings, styleWith } = this.edits;
     this.#done++;
-    if (isShared(after, strings)) this.#references++;
+    if (formula === undefined && isShared(after, strings)) this.#references++;
     const style = numberFormat === undefined ? base : styleWith(base, numberFormat);
-    return cellElement(this.#prefix, { row: cell.row, col: cell.col, style, value: after }, strings);
+    const content = formula === undefined ? { value: after } : { value: after, formula };
+    return cellElement(this.#prefix, { row: cell.row, col: cell.col, style, ...content }, strings);
   }
 
   /** The cells of a row that come before `col` and that the sheet does not hold yet. */
