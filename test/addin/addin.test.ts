@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe';
 import { chromiumArgs, findChromium } from '../support/chromium';
 import { all, parseXml } from '../manifest/element';
 import { orderFaults } from '../manifest/schema';
@@ -118,7 +118,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       expect(await page.textContent('h1')).toContain('quá cũ');
       expect(await page.textContent('[lang=en] h1')).toContain('too old');
       expect(complaints).toEqual([]);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.context().close();
     });
 
@@ -184,7 +184,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       expect(await page.textContent('h1:focus')).toBe('Sửa 2 ô?');
       expect(await page.locator('tbody tr').count()).toBe(2);
       expect(await page.textContent('tbody tr:nth-child(2) td')).toBe('“<b>Quý 3</b>”');
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.context().close();
     });
@@ -219,17 +219,9 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     ] as const)('can be read in %s colours, and on a narrow screen', async (_, colours) => {
       const { page } = await open({ ...colours, viewport: { width: 320, height: 400 } });
       await tell(page, ...question);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await page.context().close();
     });
   });
 });
-
-/** What axe finds wrong with the page. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate<string[]>(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
-  );
-}

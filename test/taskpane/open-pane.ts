@@ -30,6 +30,8 @@ export interface PaneOptions extends BrowserContextOptions {
   /** The width of the pane, in pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Runs on the page before its own scripts. */
+  readonly script?: string;
 }
 
 /** A page with the pane, and everything that it complained of. */
@@ -42,10 +44,11 @@ export interface OpenPane {
 export async function openPane(
   browser: Browser,
   query: string,
-  { width = 350, height = 640, ...options }: PaneOptions = {},
+  { width = 350, height = 640, script, ...options }: PaneOptions = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', ...options });
   const page = await context.newPage();
+  if (script !== undefined) await page.addInitScript(script);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

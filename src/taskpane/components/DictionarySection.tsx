@@ -11,7 +11,7 @@ import { usePane, usePaneState, useWords } from './pane-context';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', overflowWrap: 'anywhere' },
-  line: { display: 'flex', gap: tokens.spacingHorizontalS },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
   input: { minWidth: 0, flexGrow: 1 },
   file: { display: 'none' },
 });

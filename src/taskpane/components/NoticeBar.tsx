@@ -17,10 +17,11 @@ import { usePane, usePaneState, useWords } from './pane-context';
 import { MoreButton, usePaged } from './paged';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexShrink: 0 },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   list: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     listStyleType: 'none',
     maxHeight: '40vh',
     overflowY: 'auto',

@@ -9,7 +9,8 @@ import { useWords } from './pane-context';
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, review: EyeFilled } as const;
 
 const useStyles = makeStyles({
-  mark: { flexShrink: 0, fontSize: '16px', '@media (forced-colors: active)': { color: 'CanvasText' } },
+  // In forced colours it looks like the words beside it, whatever they stand on.
+  mark: { flexShrink: 0, fontSize: '16px', '@media (forced-colors: active)': { color: 'inherit' } },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   review: { color: tokens.colorPaletteBlueForeground2 },

@@ -7,6 +7,7 @@ import { SettingsScreen } from '../screens/SettingsScreen';
 import { SummaryScreen } from '../screens/SummaryScreen';
 import { Notices } from './NoticeBar';
 import { usePane, usePaneState, useWords } from './pane-context';
+import { Unseen } from './Unseen';
 import { WorkBar } from './WorkBar';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   },
   // The corner at the top right belongs to Excel, which draws a menu there.
   head: { paddingRight: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  news: { flexShrink: 0 },
   tab: { paddingInline: tokens.spacingHorizontalS },
   // Web views hide a scrollbar that is not asked for.
   body: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', padding: tokens.spacingHorizontalM },
@@ -34,6 +36,9 @@ export function Shell(): ReactElement {
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
+        <Unseen>
+          <h1>{say('app.name')}</h1>
+        </Unseen>
         <TabList
           size="small"
           aria-label={say('tabs.label')}
@@ -56,8 +61,10 @@ export function Shell(): ReactElement {
           ))}
         </TabList>
       </header>
-      <WorkBar />
-      <Notices />
+      <section className={styles.news} aria-label={say('notice.label')}>
+        <WorkBar />
+        <Notices />
+      </section>
       <main className={styles.body} aria-busy={busy}>
         {tabs.map((one) => (
           <div

@@ -154,6 +154,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'apply.done': 'Cells fixed: {changed}.',
   'apply.doneInPart': 'Cells fixed: {changed} · not fixed: {left}.',
   'apply.refused': 'Not fixed.',
+  'notice.label': 'Notices',
   'notice.show': 'Show',
   'notice.hide': 'Hide',
   'notice.undo': 'Undo',

@@ -153,6 +153,7 @@ export const vi = {
   'apply.done': 'Đã sửa {changed} ô.',
   'apply.doneInPart': 'Đã sửa {changed} ô · {left} ô chưa sửa được.',
   'apply.refused': 'Chưa sửa được.',
+  'notice.label': 'Thông báo',
   'notice.show': 'Xem',
   'notice.hide': 'Ẩn',
   'notice.undo': 'Hoàn tác',

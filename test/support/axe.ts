@@ -1,0 +1,27 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+/**
+ * Fluent's keyboard helper puts elements before and after the page that pass the focus on as soon as they get it. To
+ * axe they look as if the focus could be lost there.
+ */
+const passedOver = '[data-tabster-dummy]';
+
+/** Like a dialog, an open menu is drawn above the page and takes the focus: it needs to be in no part of the page. */
+const abovePage = 'dialog, [role=dialog], [role=alertdialog], [role=menu], svg';
+
+/**
+ * What axe finds wrong with a page as it is shown: the rule and the elements that break it.
+ *
+ * @param without rules that do not count here
+ */
+export async function axeFaults(page: Page | Frame, without: readonly string[] = []): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  const checks = [{ id: 'region', options: { regionMatcher: abovePage } }];
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  return page.evaluate<string[]>(
+    `axe.configure(${JSON.stringify({ checks })});
+    axe.run({ exclude: ['${passedOver}'] }, ${JSON.stringify({ rules })}).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+  );
+}
