@@ -31,14 +31,11 @@ export function chosenHeaders(plan: Plan): ColumnHeaders {
 export async function openAsRemembered<Open extends { readonly plan: Plan }>(
   notes: Pick<NoteHost, 'readNote'>,
   settings: Settings,
-  open: (settings: Settings) => Promise<Open>,
+  open: (settings: Settings) => Open | Promise<Open>,
 ): Promise<Open & { readonly moved: readonly MovedColumn[] }> {
   if (Object.keys(settings.columns).length === 0) return { ...(await open(settings)), moved: [] };
   const headers = await readHeaders(notes);
-  const chosen = await open(settings).catch((error: unknown) => {
-    if (error instanceof UnusableTable) return error;
-    throw error;
-  });
+  const chosen = await orUnusable(() => open(settings));
   const isOpen = !(chosen instanceof UnusableTable);
   const isOther = isOpen && Object.keys(chosen.plan.settings.columns).length === 0;
   if (isOpen && (isOther || movedColumns(chosen.plan, headers).length === 0)) return { ...chosen, moved: [] };
@@ -46,6 +43,15 @@ export async function openAsRemembered<Open extends { readonly plan: Plan }>(
   const moved = movedColumns(isOpen ? chosen.plan : found.plan, headers);
   if (!isOpen && moved.length === 0) throw chosen;
   return { ...found, moved };
+}
+
+async function orUnusable<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer | UnusableTable> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof UnusableTable) return error;
+    throw error;
+  }
 }
 
 function movedColumns(plan: Plan, headers: ColumnHeaders): MovedColumn[] {

@@ -19,10 +19,9 @@ export function DueSoonField(): ReactElement {
   const [text, setText] = useState(String(settings.report.dueSoonDays));
   const days = Number(text);
   const isRight = /^\d{1,3}$/.test(text.trim()) && days <= 366;
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     const report = { ...settings.report, dueSoonDays: days };
-    if (await changeSettings(pane, { ...settings, report }))
-      pane.notify({ intent: 'success', said: said('settings.saved') });
+    void changeSettings(pane, { ...settings, report }, said('settings.saved'));
   };
   return (
     <Field
@@ -39,10 +38,7 @@ export function DueSoonField(): ReactElement {
             value={text}
             onChange={(_, { value }) => setText(value)}
           />
-          <Button
-            disabledFocusable={busy || !isRight || days === settings.report.dueSoonDays}
-            onClick={() => void save()}
-          >
+          <Button disabledFocusable={busy || !isRight || days === settings.report.dueSoonDays} onClick={save}>
             {say('settings.keep')}
           </Button>
         </div>

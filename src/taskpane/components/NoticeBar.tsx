@@ -38,6 +38,7 @@ export function Notices(): ReactElement {
   const styles = useStyles();
   const notice = usePaneState((state) => state.notice);
   const problems = usePaneState((state) => state.settingsProblems);
+  const kept = usePaneState((state) => state.settingsKept);
   const { say, tell } = useWords();
   return (
     <div className={styles.group}>
@@ -47,6 +48,11 @@ export function Notices(): ReactElement {
           <MessageBarBody>
             {say('settings.problems')} {problems.map(tell).join(' ')}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {!kept && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say('settings.notKept')}</MessageBarBody>
         </MessageBar>
       )}
       {notice && <NoticeBar key={`${notice.undo ?? ''}${notice.said.text.vi}`} notice={notice} />}

@@ -25,10 +25,9 @@ export function ScoreSection(): ReactElement {
   const [used, setUsed] = useState(settings.report.score !== undefined);
   const [form, setForm] = useState(() => scoreForm(settings.report.score));
   const score = scoreOf(form);
-  const keep = async (wanted: Settings['report']['score']): Promise<void> => {
+  const keep = (wanted: Settings['report']['score']): void => {
     const report = { ...settings.report, score: wanted };
-    if (await changeSettings(pane, { ...settings, report }))
-      pane.notify({ intent: 'success', said: said('settings.saved') });
+    void changeSettings(pane, { ...settings, report }, said('settings.saved'));
   };
   const change = (index: number, step: Partial<ScoreStep>): void =>
     setForm({ ...form, steps: form.steps.map((old, at) => (at === index ? { ...old, ...step } : old)) });
@@ -39,7 +38,7 @@ export function ScoreSection(): ReactElement {
         checked={used}
         onChange={(_, { checked }) => {
           setUsed(checked === true);
-          if (checked !== true && settings.report.score) void keep(undefined);
+          if (checked !== true && settings.report.score) keep(undefined);
         }}
       />
       {used && (
@@ -85,7 +84,7 @@ export function ScoreSection(): ReactElement {
           </ul>
           {!score && <Text role="alert">{say('settings.score.wrong')}</Text>}
           <div className={styles.actions}>
-            <Button disabledFocusable={busy || !score} onClick={() => score && void keep(score)}>
+            <Button disabledFocusable={busy || !score} onClick={() => score && keep(score)}>
               {say('settings.keep')}
             </Button>
             <Button

@@ -74,6 +74,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'columns.save': 'Save and check again',
   'columns.reset': 'Find all anew',
   'columns.saved': 'This workbook now remembers how its columns are understood.',
+  'columns.forgotten': 'The choice is forgotten; the columns are found by the program.',
+
+  'moved.title': 'The headers of chosen columns have changed',
+  'moved.about': 'The columns that were chosen are not used for now; all were found anew.',
+  'moved.column': 'Column {letters} said {before} and says {now} now.',
+  'moved.reuse': 'Use the chosen columns',
+  'moved.forget': 'Forget the choice',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

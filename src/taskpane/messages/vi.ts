@@ -72,6 +72,13 @@ export const vi = {
   'columns.save': 'Lưu và kiểm tra lại',
   'columns.reset': 'Nhận lại từ đầu',
   'columns.saved': 'Đã ghi nhớ cách hiểu các cột trong tệp này.',
+  'columns.forgotten': 'Đã bỏ các cột đã chọn; các cột do chương trình tự nhận.',
+
+  'moved.title': 'Tiêu đề cột đã khác so với khi chọn cột',
+  'moved.about': 'Các cột đã chọn tạm thời chưa được dùng; bảng được nhận lại từ đầu.',
+  'moved.column': 'Cột {letters}: trước là {before}, nay là {now}.',
+  'moved.reuse': 'Vẫn dùng các cột đã chọn',
+  'moved.forget': 'Bỏ các cột đã chọn',
 
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',

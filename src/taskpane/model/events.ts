@@ -25,7 +25,12 @@ export type PaneEvent =
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'work'; readonly work: Work | null }
   | { readonly type: 'progress'; readonly share: number }
-  | { readonly type: 'settings'; readonly settings: Settings; readonly problems?: readonly Said[] }
+  | {
+      readonly type: 'settings';
+      readonly settings: Settings;
+      readonly problems: readonly Said[];
+      readonly kept: boolean;
+    }
   | { readonly type: 'journal'; readonly journal: readonly KeptRun[]; readonly kept: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'failed'; readonly failure: Said }

@@ -24,7 +24,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'progress':
       return state.work ? { ...state, work: { ...state.work, share: event.share } } : state;
     case 'settings':
-      return { ...state, settings: event.settings, settingsProblems: event.problems ?? [] };
+      return {
+        ...state,
+        settings: event.settings,
+        settingsProblems: event.problems,
+        settingsKept: event.kept,
+      };
     case 'journal':
       return { ...state, journal: event.journal, journalKept: event.kept };
     case 'checked':

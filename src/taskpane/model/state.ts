@@ -9,6 +9,7 @@ import type { CivilDate } from '../../core/values/civil-date';
 import type { ObstacleCode, PutObstacle } from '../../hosts/host';
 import type { Examination } from '../../workflow/examine';
 import type { FixPreview } from '../../workflow/preview-fix';
+import type { MovedColumn } from '../../workflow/remembered-columns';
 import type { Summary } from '../../workflow/summarize';
 import type { KeptRun } from '../../workflow/workbook-notes';
 import type { Said } from '../messages';
@@ -42,6 +43,8 @@ export interface Checked {
   readonly sums: readonly Reconciliation[];
   /** The sheet in front, where it has no table of its own and another sheet was checked. */
   readonly bypassed: string | null;
+  /** Columns chosen by hand that may be others now, so that the choice waits for a person. */
+  readonly moved: readonly MovedColumn[];
 }
 
 /** What keeps the pane busy. */
@@ -101,6 +104,8 @@ export interface PaneState {
   readonly settings: Settings;
   /** What is wrong with the settings that the workbook keeps. */
   readonly settingsProblems: readonly Said[];
+  /** The workbook keeps the settings; otherwise they are lost when the pane is closed. */
+  readonly settingsKept: boolean;
   readonly work: Work | null;
   readonly checked: Checked | null;
   /** Why the last check came to nothing. */
@@ -127,6 +132,7 @@ export function initialState(language: Language, today: CivilDate): PaneState {
     asOf: today,
     settings: defaultSettings,
     settingsProblems: [],
+    settingsKept: true,
     work: null,
     checked: null,
     failure: null,

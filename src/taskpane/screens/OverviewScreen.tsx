@@ -4,6 +4,7 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import { FilterBar } from '../components/FilterBar';
 import { FindingTree, leafId } from '../components/FindingTree';
+import { MovedColumnsBar } from '../components/MovedColumnsBar';
 import { RanLines } from '../components/RanLines';
 import { ScopeCard } from '../components/ScopeCard';
 import { SumsLine } from '../components/SumsLine';
@@ -79,6 +80,7 @@ export function OverviewScreen(props: OverviewScreenProps): ReactElement {
           leave('edit-columns', () => pane.dispatch({ type: 'view', view: { kind: 'columns' } }))
         }
       />
+      <MovedColumnsBar moved={checked.moved} />
       <SumsLine checked={checked} />
       {checked.items.length === 0 ? (
         <div className={styles.clean}>

@@ -2,17 +2,17 @@ import { formatRange, maxRow, type Range } from '../../../core/grid/address';
 import { reconcile } from '../../../core/rollup/reconcile';
 import type { Settings } from '../../../core/settings/settings';
 import { checkInSteps } from '../../../workflow/check-in-steps';
-import { openTable, settingsFor, type Examination, type OpenPlan } from '../../../workflow/examine';
-import { openFront } from '../../../workflow/open-front';
+import { openTable, settingsFor } from '../../../workflow/examine';
+import { openFront, type FrontPlan } from '../../../workflow/open-front';
+import { openAsRemembered } from '../../../workflow/remembered-columns';
 import type { TableRef } from '../../../workflow/survey';
-import { readSettings } from '../../../workflow/workbook-notes';
 import { said } from '../../messages';
 import { foundItems } from '../found-items';
 import type { Pacer } from '../pacer';
 import type { Pane } from '../pane';
 import { snapshotHost } from '../snapshot-host';
 import type { Checked } from '../state';
-import { refreshJournal } from './keep';
+import { refreshJournal, refreshSettings } from './keep';
 
 /** Finds the table in front of the person, reads it and checks it. */
 export function check(pane: Pane): Promise<boolean> {
@@ -20,16 +20,14 @@ export function check(pane: Pane): Promise<boolean> {
     said('work.check'),
     async (pacer) => {
       pane.dispatch({ type: 'notice', notice: null });
-      const { settings, problems } = await readSettings(pane.host);
-      pane.dispatch({
-        type: 'settings',
-        settings,
-        problems: problems.map((text) => ({ text, data: {} })),
-      });
+      await refreshSettings(pane);
       await refreshJournal(pane);
       const active = await pane.host.activeSheet();
-      const open = await openFront(snapshotHost(pane.host, pacer), settings, active);
-      await finish(pane, pacer, open, open.bypassed);
+      const host = snapshotHost(pane.host, pacer);
+      const open = await openAsRemembered(pane.host, pane.state.settings, (settings) =>
+        openFront(host, settings, active),
+      );
+      await finish(pane, pacer, open);
     },
     { cancellable: true, onError: (failure) => pane.dispatch({ type: 'failed', failure }) },
   );
@@ -51,8 +49,9 @@ export async function recheckWithin(pane: Pane, pacer: Pacer): Promise<void> {
   const { plan, others, unread } = checked.examination;
   const grid = await pane.host.read(plan.grid.sheet);
   await pacer.pause();
-  const open = openTable(grid, placedLike(plan.settings, plan.grid.sheet, settings));
-  await finish(pane, pacer, { ...open, others, unread }, checked.bypassed);
+  const placed = placedLike(plan.settings, plan.grid.sheet, settings);
+  const open = await openAsRemembered(pane.host, placed, (used) => openTable(grid, used));
+  await finish(pane, pacer, { ...open, others, unread, bypassed: checked.bypassed });
 }
 
 /** Checks another table of the workbook. */
@@ -69,22 +68,25 @@ export function checkTable(pane: Pane, table: TableRef): Promise<boolean> {
       const grid = await pane.host.read(table.sheet);
       await pacer.pause();
       const open = openTable(grid, settingsFor({ ...table, range }, settings));
-      await finish(pane, pacer, { ...open, others: [here, ...rest], unread }, null);
+      await finish(pane, pacer, { ...open, others: [here, ...rest], unread, bypassed: null, moved: [] });
     },
     { cancellable: true },
   );
 }
 
-async function finish(pane: Pane, pacer: Pacer, open: OpenPlan, bypassed: string | null): Promise<void> {
+type Opened = FrontPlan & Pick<Checked, 'moved'>;
+
+async function finish(pane: Pane, pacer: Pacer, { bypassed, moved, ...open }: Opened): Promise<void> {
   await pacer.pause();
   const { asOf } = pane.state;
   const result = await checkInSteps(open.plan, pane.rules, { asOf }, pacer.step);
-  pane.dispatch({ type: 'checked', checked: checkedOf({ ...open, result }, asOf, bypassed) });
-}
-
-function checkedOf(examination: Examination, asOf: Checked['asOf'], bypassed: string | null): Checked {
-  const { plan, result } = examination;
-  return { examination, asOf, items: foundItems(result.findings, plan), sums: reconcile(plan), bypassed };
+  const { plan } = open;
+  const items = foundItems(result.findings, plan);
+  const examination = { ...open, result };
+  pane.dispatch({
+    type: 'checked',
+    checked: { examination, asOf, items, sums: reconcile(plan), bypassed, moved },
+  });
 }
 
 /** The settings of now, with the place of the table that was checked where they speak of another one. */

@@ -2,9 +2,11 @@ import { columnLetter } from '../../../core/grid/address';
 import { roles, type Role } from '../../../core/catalog/roles';
 import type { Plan } from '../../../core/plan/types';
 import type { Settings } from '../../../core/settings/settings';
-import { said } from '../../messages';
+import { chosenHeaders } from '../../../workflow/remembered-columns';
+import { said, type Said } from '../../messages';
 import type { Pane } from '../pane';
-import { changeSettings } from './settings';
+import { keepHeaders } from './keep';
+import { changeSettingsWithin } from './settings';
 
 /** What a person says of a role: found by the program, not there, or the letters of its columns. */
 export type ColumnChoice = 'auto' | 'none' | readonly string[];
@@ -49,7 +51,7 @@ export function chooseColumn(form: ColumnsForm, role: Role, choice: ColumnChoice
   return { ...form, columns };
 }
 
-/** Keeps in the workbook how the columns of this table are to be understood, and checks again. */
+/** Keeps in the workbook how the columns of this table are to be understood, their headers too, and checks again. */
 export async function saveColumns(pane: Pane, form: ColumnsForm): Promise<boolean> {
   const { checked, settings } = pane.state;
   if (!checked) return false;
@@ -61,14 +63,35 @@ export async function saveColumns(pane: Pane, form: ColumnsForm): Promise<boolea
     columns[role] = choice === 'none' ? [] : choice.length === 1 ? (choice[0] ?? []) : [...choice];
   }
   const { unit, planYear } = form;
-  const changed = await changeSettings(pane, {
+  const chosen = {
     ...settings,
     sheet: plan.grid.sheet,
     range: plan.settings.range,
     columns,
     unit,
     planYear,
+  };
+  return useColumns(pane, chosen, said('columns.saved'));
+}
+
+/** Takes the columns as they were chosen, though their headers say something else now. */
+export function reuseColumns(pane: Pane): Promise<boolean> {
+  return useColumns(pane, pane.state.settings, said('columns.saved'));
+}
+
+/** Forgets which columns were chosen: they are found by the program again. */
+export function forgetColumns(pane: Pane): Promise<boolean> {
+  return useColumns(pane, { ...pane.state.settings, columns: {} }, said('columns.forgotten'));
+}
+
+async function useColumns(pane: Pane, settings: Settings, done: Said): Promise<boolean> {
+  let changed = false;
+  await pane.work(said('work.recheck'), async (pacer) => {
+    // The old headers must not stand against the new choice.
+    await keepHeaders(pane, {});
+    changed = await changeSettingsWithin(pane, pacer, settings, done);
+    const plan = pane.state.checked?.examination.plan;
+    if (changed && plan) await keepHeaders(pane, chosenHeaders(plan));
   });
-  if (changed) pane.notify({ intent: 'success', said: said('columns.saved') });
   return changed;
 }

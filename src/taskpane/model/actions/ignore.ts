@@ -1,9 +1,8 @@
 import { displayPlainly } from '../../../core/grid/grid';
 import { isBudgetError } from '../../../core/rules/check';
 import { ignoreEntry, type IgnoreEntry } from '../../../core/rules/ignore';
-import type { Settings } from '../../../core/settings/settings';
 import { foldKey } from '../../../core/text/keys';
-import { said, type Said } from '../../messages';
+import { said } from '../../messages';
 import type { FoundItem } from '../found-items';
 import type { Pane } from '../pane';
 import { changeSettings } from './settings';
@@ -17,13 +16,13 @@ export function ignore(pane: Pane, item: FoundItem, scope: IgnoreScope): Promise
   const { rule } = item.finding;
   if (scope === 'rule') {
     const off = { ...settings, rules: { ...settings.rules, [rule]: 'off' as const } };
-    return changeAndTell(pane, off, said('ignore.doneRule'));
+    return changeSettings(pane, off, said('ignore.doneRule'));
   }
   const same = scope === 'one' ? [item] : checked.items.filter((other) => isSameValue(other, item));
   const { plan } = checked.examination;
   const entries = distinct(same.map(({ finding }) => ignoreEntry(finding, plan)));
   const set = { ...settings, ignore: [...settings.ignore, ...entries] };
-  return changeAndTell(pane, set, said('ignore.done', { count: same.length }));
+  return changeSettings(pane, set, said('ignore.done', { count: same.length }));
 }
 
 /** How many findings of the same rule are about the same content. */
@@ -63,13 +62,7 @@ export function learnAgency(pane: Pane, name: string): Promise<boolean> {
   const { dictionary } = settings;
   const agency = { name, aliases: [], kind: 'agency' as const };
   const learnt = { ...dictionary, agencies: [...dictionary.agencies, agency] };
-  return changeAndTell(pane, { ...settings, dictionary: learnt }, said('dictionary.learnt', { name }));
-}
-
-async function changeAndTell(pane: Pane, settings: Settings, what: Said): Promise<boolean> {
-  const changed = await changeSettings(pane, settings);
-  if (changed) pane.notify({ intent: 'success', said: what });
-  return changed;
+  return changeSettings(pane, { ...settings, dictionary: learnt }, said('dictionary.learnt', { name }));
 }
 
 function isSameValue({ finding }: FoundItem, { finding: other }: FoundItem): boolean {

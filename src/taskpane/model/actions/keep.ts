@@ -1,7 +1,14 @@
 import type { Settings } from '../../../core/settings/settings';
 import type { JournalEntry } from '../../../workflow/journal';
-import { readJournal, writeJournal, writeSettings, type KeptRun } from '../../../workflow/workbook-notes';
-import { said } from '../../messages';
+import {
+  readJournal,
+  readSettings,
+  writeHeaders,
+  writeJournal,
+  writeSettings,
+  type ColumnHeaders,
+  type KeptRun,
+} from '../../../workflow/workbook-notes';
 import type { Pane } from '../pane';
 
 /** Takes up runs that were made outside the pane, from the ribbon for one. */
@@ -30,12 +37,27 @@ export async function keepJournal(pane: Pane, journal: readonly KeptRun[]): Prom
   pane.dispatch({ type: 'journal', journal, kept });
 }
 
-/** Changes the settings of this workbook, and keeps them in it. */
-export async function keepSettings(pane: Pane, settings: Settings): Promise<void> {
-  pane.dispatch({ type: 'settings', settings });
-  await writeSettings(pane.host, settings).catch(() =>
-    pane.notify({ intent: 'warning', said: said('settings.notKept') }),
+/** Takes up what the workbook keeps, unless it cannot keep what was set in the pane. */
+export async function refreshSettings(pane: Pane): Promise<void> {
+  if (!pane.state.settingsKept) return;
+  const { settings, problems } = await readSettings(pane.host);
+  const told = problems.map((text) => ({ text, data: {} }));
+  pane.dispatch({ type: 'settings', settings, problems: told, kept: true });
+}
+
+/** Changes the settings of this workbook; answers whether it keeps them. */
+export async function keepSettings(pane: Pane, settings: Settings): Promise<boolean> {
+  const kept = await writeSettings(pane.host, settings).then(
+    () => true,
+    () => false,
   );
+  pane.dispatch({ type: 'settings', settings, problems: [], kept });
+  return kept;
+}
+
+/** Remembers what the headers of chosen columns say, where the workbook can keep it. */
+export async function keepHeaders(pane: Pane, headers: ColumnHeaders): Promise<void> {
+  await writeHeaders(pane.host, headers).catch(() => undefined);
 }
 
 /** All runs that either of them knows, in the order of time; what the pane knows of a run wins. */

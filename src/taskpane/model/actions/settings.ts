@@ -1,6 +1,7 @@
 import { parseSettings } from '../../../core/settings/parse-settings';
 import type { Settings } from '../../../core/settings/settings';
 import { said, type Said } from '../../messages';
+import type { Pacer } from '../pacer';
 import type { Pane } from '../pane';
 import { recheckWithin } from './check';
 import { keepSettings } from './keep';
@@ -8,21 +9,34 @@ import { keepSettings } from './keep';
 /**
  * Changes the settings, keeps them in the workbook and checks again. Settings that contradict themselves are refused
  * with a notice that says why.
+ *
+ * @param done what to say once the workbook keeps them
  */
-export function changeSettings(pane: Pane, settings: Settings): Promise<boolean> {
+export function changeSettings(pane: Pane, settings: Settings, done?: Said): Promise<boolean> {
   let accepted = false;
   return pane
     .work(said('work.recheck'), async (pacer) => {
-      const problem = problemOf(settings);
-      if (problem) {
-        pane.notify({ intent: 'error', said: problem });
-        return;
-      }
-      await keepSettings(pane, settings);
-      accepted = true;
-      await recheckWithin(pane, pacer);
+      accepted = await changeSettingsWithin(pane, pacer, settings, done);
     })
     .then((ended) => ended && accepted);
+}
+
+/** The same as a part of other work. */
+export async function changeSettingsWithin(
+  pane: Pane,
+  pacer: Pacer,
+  settings: Settings,
+  done?: Said,
+): Promise<boolean> {
+  const problem = problemOf(settings);
+  if (problem) {
+    pane.notify({ intent: 'error', said: problem });
+    return false;
+  }
+  const kept = await keepSettings(pane, settings);
+  await recheckWithin(pane, pacer);
+  if (done && kept) pane.notify({ intent: 'success', said: done });
+  return true;
 }
 
 /** The dictionary as a file, in the form of a settings file. */
@@ -39,13 +53,8 @@ export function importDictionary(pane: Pane, text: string): Promise<boolean> {
   }
   const { settings } = pane.state;
   const merged = mergeDictionaries(settings.dictionary, read.dictionary);
-  return changeSettings(pane, { ...settings, dictionary: merged }).then((changed) => {
-    if (changed) {
-      const count = read.dictionary.agencies.length;
-      pane.notify({ intent: 'success', said: said('dictionary.imported', { count }) });
-    }
-    return changed;
-  });
+  const count = read.dictionary.agencies.length;
+  return changeSettings(pane, { ...settings, dictionary: merged }, said('dictionary.imported', { count }));
 }
 
 type Dictionary = Settings['dictionary'];
