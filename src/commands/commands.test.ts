@@ -6,7 +6,8 @@ import { gridOfTable, type TestTable } from '../../test/support/plan';
 import { cellKey } from '../core/grid/address';
 import type { Language } from '../core/i18n/text';
 import { rules } from '../core/rules';
-import { readJournal } from '../workflow/workbook-notes';
+import { settingsSchema } from '../core/settings/settings';
+import { readJournal, writeHeaders, writeSettings } from '../workflow/workbook-notes';
 import { check } from './check';
 import type { Command, Desk } from './desk';
 import { fix } from './fix';
@@ -121,6 +122,14 @@ describe('check', () => {
     expect(page.lines[0]).toContain('Phụ lục!');
   });
 
+  it('does not take columns that were chosen under other headers, and says so', async () => {
+    const host = hostOf(table);
+    await writeSettings(host, settingsSchema.parse({ sheet: 'Phụ lục', columns: { note: 'C' } }));
+    await writeHeaders(host, { C: 'Ghi chú' });
+    const { page } = await run(check, host);
+    expect(page.lines.join(' ')).toContain('Tiêu đề cột C đã khác so với khi chọn cột');
+  });
+
   it('says in one sentence that there is no table', async () => {
     const { page } = await run(check, hostOf({ rows: [['Ghi chú của phòng']] }));
     expect(page).toMatchObject({ tone: 'error', title: 'Chưa làm được' });
@@ -155,6 +164,15 @@ describe('fix', () => {
       },
     ]);
     expect(told).toEqual(['Đang đọc và kiểm tra bảng…', 'Đang sửa và kiểm tra lại các ô…']);
+  });
+
+  it('shows dates as the sheet does, before and after', async () => {
+    const deadline = { v: 45_291, format: 'm/d/yyyy', text: '12/31/2023' };
+    const rows = [header, [1, 'Kiểm tra công vụ', 'Báo cáo', 'Phòng Nội vụ', 15, deadline]];
+    const { questions } = await run(fix, hostOf({ rows }));
+    expect(questions[0] && rowsOf(questions[0]).map((row) => row.slice(0, 3))).toEqual([
+      ['F4', '12/31/2023', '31/12/2023'],
+    ]);
   });
 
   it('changes nothing without leave', async () => {

@@ -4,6 +4,7 @@ import type { CivilDate } from '../core/values/civil-date';
 import { checkInSteps } from '../workflow/check-in-steps';
 import type { Examination } from '../workflow/examine';
 import { openFront, type FrontPlan } from '../workflow/open-front';
+import { openAsRemembered } from '../workflow/remembered-columns';
 import { readSettings } from '../workflow/workbook-notes';
 import type { TableRef } from '../workflow/survey';
 import type { Desk } from './desk';
@@ -20,13 +21,17 @@ export async function examineFront(desk: Desk): Promise<FrontExamination> {
   const say = speaker(language);
   desk.working(say('work.check'));
   const { settings, problems } = await readSettings(host);
-  const open = await openFront(host, settings, await host.activeSheet());
+  const active = await host.activeSheet();
+  const open = await openAsRemembered(host, settings, (used) => openFront(host, used, active));
   const result = await checkInSteps(open.plan, rules, { asOf: today }, desk.pause);
   const remarks = [
     ...(open.bypassed === null
       ? []
       : [say('table.bypassed', { sheet: open.bypassed, taken: open.plan.grid.sheet })]),
     ...(problems.length === 0 ? [] : [say('settings.unusable')]),
+    ...(open.moved.length === 0
+      ? []
+      : [say('columns.moved', { columns: open.moved.map(({ letters }) => letters).join(', ') })]),
     ...(open.others.length === 0
       ? []
       : [say('table.others', { tables: open.others.map(tableName).join(', ') })]),

@@ -1,11 +1,12 @@
 import { cellKey, formatAddress, type CellRef } from '../core/grid/address';
-import { displayPlainly, sameValue, type CellValue } from '../core/grid/grid';
+import type { Grid } from '../core/grid/grid';
 import { formatMessage } from '../core/i18n/message';
 import type { Language } from '../core/i18n/text';
 import type { CheckResult } from '../core/rules/types';
 import type { ObstacleCode } from '../hosts/host';
 import type { Applied } from '../workflow/apply';
 import { obstacleTexts } from '../workflow/obstacle-texts';
+import { changeWords } from '../taskpane/model/change-words';
 import type { FixPreview, PreviewedCell, RefusedCell } from '../workflow/preview-fix';
 import type { Desk } from './desk';
 import { countBySeverity, tableLine, type FrontExamination } from './examine-front';
@@ -65,8 +66,7 @@ export function fixQuestion(
         [say('column.cell'), say('column.before'), say('column.after'), say('column.rule')],
         cells.map((cell) => [
           cell.hidden ? say('fix.hiddenCell', { cell: { cell: cell.cell } }) : formatAddress(cell.cell),
-          shown(cell.before, say),
-          afterText(cell, say),
+          ...beforeAndAfter(cell, examination.plan.grid, language),
           cell.rules.map((rule) => titles.get(rule) ?? rule).join('; '),
         ]),
       ),
@@ -140,14 +140,13 @@ function leftTable(left: readonly LeftCell[], say: Say): readonly PageTable[] {
   );
 }
 
-function afterText({ before, after, numberFormat }: PreviewedCell, say: Say): string {
-  const value = shown(after, say);
-  if (numberFormat === undefined || !sameValue(before, after)) return value;
-  return say('fix.format', { value, format: numberFormat });
-}
-
-function shown(value: CellValue, say: Say): string {
-  const text = displayPlainly(value);
-  if (text === '') return say('value.empty');
-  return typeof value === 'string' ? `“${text}”` : text;
+/** What the cell shows now and what it will show. */
+function beforeAndAfter(change: PreviewedCell, grid: Grid, language: Language): [string, string] {
+  const say = speaker(language);
+  const { numberFormat } = grid.at(change.cell);
+  const { before, after, unseen } = changeWords(change, { numberFormat, date1904: grid.date1904 }, language);
+  const empty = say('value.empty');
+  if (unseen === 'codes') return [before, say('fix.codes', { value: after })];
+  if (unseen === 'format') return [before, say('fix.format', { value: before, format: after })];
+  return [before || empty, after || empty];
 }

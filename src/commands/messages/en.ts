@@ -2,10 +2,6 @@ import type { vi } from './vi';
 
 /** Everything that the ribbon's commands say by themselves, in English. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
-  'command.check': 'Check the task table',
-  'command.fix': 'Fix safely',
-  'command.summary': 'Sum up',
-
   'action.openPane': 'Open the pane',
   'action.close': 'Close',
 
@@ -17,6 +13,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'table.bypassed': 'The sheet in front (“{sheet}”) has no table of tasks, so that of “{taken}” was taken.',
   'table.others': 'Other tables of the workbook, not checked: {tables}.',
   'table.unread': 'Sheets that cannot be read: {sheets}.',
+  'columns.moved':
+    'The headers of columns {columns} have changed since the columns were chosen, so all were found anew. Open the pane to decide whether the choice still holds.',
   'settings.unusable': 'The settings kept in the workbook cannot be used; the defaults were taken.',
 
   'check.clean': 'No errors or warnings',
@@ -57,6 +55,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The journal could not be kept in the workbook, so the pane cannot undo this run: press Ctrl+Z at once if you need to.',
   'fix.remaining': 'Left: {error} errors, {warning} warnings, {review} to look at.',
   'fix.format': '{value} (shown as {format})',
+  'fix.codes': '{value} (other character codes, the same to the eye)',
   'value.empty': '(empty)',
 
   'summary.question': 'Sum up as of {date}?',
@@ -77,8 +76,4 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'summary.blocked': 'No sheet was written',
 
   'failure.title': 'This could not be done',
-  'failure.rolledBack': 'Writing failed half-way, so the table was put back as it was. Try again.',
-  'failure.half':
-    'Writing failed half-way and the cells {cells} could not be put back: press Ctrl+Z, or look at them yourself.',
-  'failure.unexpected': 'Something unexpected went wrong ({reason}). Try again.',
 };

@@ -1,9 +1,5 @@
 /** Everything that the ribbon's commands say by themselves, in Vietnamese. */
 export const vi = {
-  'command.check': 'Kiểm tra bảng nhiệm vụ',
-  'command.fix': 'Sửa lỗi an toàn',
-  'command.summary': 'Tổng hợp',
-
   'action.openPane': 'Mở bảng điều khiển',
   'action.close': 'Đóng',
 
@@ -15,6 +11,8 @@ export const vi = {
   'table.bypassed': 'Trang đang mở (“{sheet}”) không có bảng nhiệm vụ nên đã lấy bảng của trang “{taken}”.',
   'table.others': 'Bảng khác trong tệp, chưa kiểm tra: {tables}.',
   'table.unread': 'Trang tính không đọc được: {sheets}.',
+  'columns.moved':
+    'Tiêu đề cột {columns} đã khác so với khi chọn cột nên các cột được nhận lại từ đầu. Mở bảng điều khiển để quyết định có dùng lại các cột đã chọn hay không.',
   'settings.unusable': 'Thiết lập lưu trong tệp không dùng được nên đã dùng thiết lập mặc định.',
 
   'check.clean': 'Không có lỗi hay cảnh báo',
@@ -56,6 +54,7 @@ export const vi = {
     'Không lưu được nhật ký vào tệp nên bảng điều khiển không hoàn tác được lần sửa này: nếu cần, hãy nhấn Ctrl+Z ngay.',
   'fix.remaining': 'Còn lại: {error} lỗi, {warning} cảnh báo, {review} chỗ cần xem.',
   'fix.format': '{value} (đổi kiểu hiển thị thành {format})',
+  'fix.codes': '{value} (chỉ đổi mã ký tự, nhìn không khác)',
   'value.empty': '(trống)',
 
   'summary.question': 'Lập bảng tổng hợp tính đến ngày {date}?',
@@ -76,8 +75,4 @@ export const vi = {
   'summary.blocked': 'Chưa ghi trang nào',
 
   'failure.title': 'Chưa làm được',
-  'failure.rolledBack': 'Ghi giữa chừng thì gặp lỗi nên đã trả bảng về như trước. Hãy thử lại.',
-  'failure.half':
-    'Ghi giữa chừng thì gặp lỗi và chưa trả lại được các ô {cells}: hãy nhấn Ctrl+Z hoặc tự xem lại các ô này.',
-  'failure.unexpected': 'Có lỗi ngoài dự kiến ({reason}). Hãy thử lại.',
 } as const;

@@ -32,11 +32,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'work.write': 'Writing the summary sheets…',
   'work.cancel': 'Stop',
 
-  'error.unexpected': 'Something unexpected went wrong ({reason}). The sheet was left as it is; try again.',
-  'error.rolledBack': 'Writing failed half-way, so the sheet was put back as it was. Try again.',
-  'error.half':
-    'Writing failed half-way, and these cells could not be put back: {cells}. Press Ctrl+Z or look at them yourself.',
-
   'scope.label': 'Table being checked',
   'scope.tasks': 'Tasks: {count}',
   'scope.year': 'year {year}',
@@ -111,7 +106,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'overview.skipped': 'Rules that do not apply: {count}',
   'overview.ignored': 'Set aside by the settings of this workbook: {count}.',
   'overview.clean': 'Nothing left to fix',
-  'overview.count': 'Findings: {count}',
   'overview.checked': 'Checked. Errors: {error}, warnings: {warning}, to look at: {review}.',
 
   'finding.list': 'List',
@@ -119,7 +113,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'finding.next': 'Next finding',
   'finding.position': '{position}/{count}',
   'finding.gone': 'Nothing is left to look at here.',
-  'finding.cell': 'Cell {cell}',
   'finding.goTo': 'Go to {cell}',
   'finding.fix': 'Safe fix',
   'finding.apply': 'Fix this cell',
@@ -165,7 +158,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'notice.show': 'Show',
   'notice.hide': 'Hide',
   'notice.undo': 'Undo',
-  'notice.cell': '{sheet}!{cell}',
 
   'stale.here': 'The data has changed.',
   'stale.remote': 'Somebody else has changed the data.',

@@ -30,11 +30,6 @@ export const vi = {
   'work.write': 'Đang ghi các trang tổng hợp…',
   'work.cancel': 'Dừng',
 
-  'error.unexpected': 'Có lỗi ngoài dự kiến ({reason}). Bảng được giữ nguyên; hãy thử lại.',
-  'error.rolledBack': 'Ghi giữa chừng thì gặp lỗi nên đã trả bảng về như trước. Hãy thử lại.',
-  'error.half':
-    'Ghi giữa chừng thì gặp lỗi và chưa trả lại được các ô {cells}: hãy nhấn Ctrl+Z hoặc tự xem lại các ô này.',
-
   'scope.label': 'Bảng đang kiểm tra',
   'scope.tasks': '{count} nhiệm vụ',
   'scope.year': 'năm {year}',
@@ -109,7 +104,6 @@ export const vi = {
   'overview.skipped': '{count} quy tắc không áp dụng',
   'overview.ignored': 'Đã bỏ qua {count} chỗ theo thiết lập của tệp này.',
   'overview.clean': 'Không còn gì cần sửa',
-  'overview.count': '{count} kết quả',
   'overview.checked': 'Đã kiểm tra: {error} lỗi, {warning} cảnh báo, {review} chỗ cần xem.',
 
   'finding.list': 'Danh sách',
@@ -117,7 +111,6 @@ export const vi = {
   'finding.next': 'Chỗ sau',
   'finding.position': '{position}/{count}',
   'finding.gone': 'Chỗ này không còn gì cần xem.',
-  'finding.cell': 'Ô {cell}',
   'finding.goTo': 'Đến ô {cell}',
   'finding.fix': 'Cách sửa an toàn',
   'finding.apply': 'Sửa ô này',
@@ -164,7 +157,6 @@ export const vi = {
   'notice.show': 'Xem',
   'notice.hide': 'Ẩn',
   'notice.undo': 'Hoàn tác',
-  'notice.cell': '{sheet}!{cell}',
 
   'stale.here': 'Dữ liệu đã thay đổi.',
   'stale.remote': 'Dữ liệu đã thay đổi do người khác sửa.',

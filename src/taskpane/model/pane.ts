@@ -1,12 +1,10 @@
-import { formatMessage } from '../../core/i18n/message';
 import type { Language } from '../../core/i18n/text';
 import { rules as allRules } from '../../core/rules';
 import type { Rule } from '../../core/rules/types';
 import type { CivilDate } from '../../core/values/civil-date';
 import type { InteractiveHost } from '../../hosts/host';
-import { ApplyFailed } from '../../workflow/apply';
-import { formatAddress } from '../../core/grid/address';
-import { said, type Said } from '../messages';
+import { explainFailure } from '../../workflow/explain-failure';
+import type { Said } from '../messages';
 import type { PaneEvent } from './events';
 import { Cancelled, Pacer } from './pacer';
 import { reduce } from './reducer';
@@ -110,7 +108,7 @@ export class Pane {
       return true;
     } catch (error) {
       if (error instanceof Cancelled) return false;
-      const why = explain(error);
+      const why = explainFailure(error);
       if (onError) onError(why);
       else this.notify({ intent: 'error', said: why });
       return false;
@@ -120,27 +118,4 @@ export class Pane {
       ended();
     }
   }
-}
-
-/** One sentence about an error. Those that are meant for people bring their own. */
-function explain(error: unknown): Said {
-  if (error instanceof ApplyFailed)
-    return error.left.length === 0 ? said('error.rolledBack') : notRolledBack(error);
-  if (isTellable(error)) return { text: error.text, data: error.data ?? {} };
-  return said('error.unexpected', { reason: error instanceof Error ? error.message : String(error) });
-}
-
-function notRolledBack({ left }: ApplyFailed): Said {
-  return said('error.half', { cells: left.map(({ cell }) => formatAddress(cell)).join(', ') });
-}
-
-function isTellable(error: unknown): error is { text: Said['text']; data?: Said['data'] } {
-  if (!(error instanceof Error) || !('text' in error)) return false;
-  const { text } = error;
-  return typeof text === 'object' && text !== null && 'vi' in text && 'en' in text;
-}
-
-/** For logs and tests: what is said, in one language. */
-export function inWords({ text, data }: Said, language: Language): string {
-  return formatMessage(text, data, language);
 }
