@@ -7,8 +7,9 @@ export function today(now: Date): CivilDate {
   return date;
 }
 
-/** The instant on the clock of the person: `2023-12-31T15:04:05`. */
+/** The instant on the clock of the person: `2023-12-31T15:04:05.678`. */
 export function localTime(now: Date): string {
   const parts = [now.getHours(), now.getMinutes(), now.getSeconds()];
-  return `${today(now)}T${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+  const clock = parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return `${today(now)}T${clock}.${String(now.getMilliseconds()).padStart(3, '0')}`;
 }

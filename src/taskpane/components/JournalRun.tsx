@@ -5,7 +5,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactElement } from 'react';
 import { cellKey, formatAddress } from '../../core/grid/address';
 import type { KeptRun } from '../../workflow/workbook-notes';
-import { undo } from '../model/actions/journal';
+import { canUndo, undo } from '../model/actions/journal';
 import { moment } from '../model/moment';
 import { Change } from './Change';
 import { MoreButton, usePaged } from './paged';
@@ -51,7 +51,7 @@ export function JournalRun({ run }: { run: KeptRun }): ReactElement {
   const count = run.changes.length;
   const undone = new Set(run.undone);
   const at = moment(run.at);
-  const canUndo = run.action === 'fix' && undone.size < count;
+  const isOpen = canUndo(run);
   return (
     <li className={styles.run}>
       <Text block weight="semibold">
@@ -61,7 +61,7 @@ export function JournalRun({ run }: { run: KeptRun }): ReactElement {
         {[at, ...(undone.size === 0 ? [] : [undoneWords(undone.size, count, say)])].join(' · ')}
       </Text>
       <div className={styles.actions}>
-        {canUndo && (
+        {isOpen && (
           <Button
             size="small"
             icon={<ArrowUndoRegular />}
@@ -91,7 +91,7 @@ export function JournalRun({ run }: { run: KeptRun }): ReactElement {
                 <Change patch={change} grid={shownGrid} />
                 {undone.has(position) && ` (${say('journal.undone')})`}
               </span>
-              {canUndo && !undone.has(position) && (
+              {isOpen && !undone.has(position) && (
                 <Button
                   size="small"
                   appearance="subtle"

@@ -9,15 +9,18 @@ import type { PaneEvent } from './events';
 import { Cancelled, Pacer } from './pacer';
 import { reduce } from './reducer';
 import { initialState, type Notice, type PaneState } from './state';
+import { excelSurroundings, type Surroundings } from './surroundings';
 
 export interface PaneOptions {
   readonly host: InteractiveHost;
   /** The day of today on the calendar of the person. */
   readonly today: () => CivilDate;
-  /** This instant on the clock of the person (ISO 8601). */
+  /** This instant on the clock of the person (ISO 8601), to the millisecond where the clock tells it. */
   readonly now: () => string;
   readonly language: Language;
   readonly rules?: readonly Rule[];
+  /** What a person should know of the program around the pane, where that is not Excel. */
+  readonly surroundings?: Surroundings;
 }
 
 interface RunningWork {
@@ -39,16 +42,19 @@ export class Pane {
   readonly host: InteractiveHost;
   readonly rules: readonly Rule[];
   readonly today: () => CivilDate;
-  readonly now: () => string;
+  readonly surroundings: Surroundings;
+  readonly #now: () => string;
+  #lastInstant: string | null = null;
   #state: PaneState;
   readonly #listeners = new Set<() => void>();
   #running: RunningWork | null = null;
 
-  constructor({ host, today, now, language, rules = allRules }: PaneOptions) {
+  constructor({ host, today, now, language, rules = allRules, surroundings = excelSurroundings }: PaneOptions) {
     this.host = host;
     this.rules = rules;
     this.today = today;
-    this.now = now;
+    this.surroundings = surroundings;
+    this.#now = now;
     this.#state = initialState(language, today());
   }
 
@@ -68,6 +74,17 @@ export class Pane {
 
   notify(notice: Pick<Notice, 'intent' | 'said'> & Partial<Notice>): void {
     this.dispatch({ type: 'notice', notice: { left: [], undo: null, ...notice } });
+  }
+
+  /** The instant of a run, never the same twice: runs are told apart by it. */
+  async instant(): Promise<string> {
+    let at = this.#now();
+    while (at === this.#lastInstant) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      at = this.#now();
+    }
+    this.#lastInstant = at;
+    return at;
   }
 
   /** True while something runs that a person is waiting for. */

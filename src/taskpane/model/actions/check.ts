@@ -54,6 +54,15 @@ export async function recheckWithin(pane: Pane, pacer: Pacer): Promise<void> {
   await finish(pane, pacer, { ...open, others, unread, bypassed: checked.bypassed });
 }
 
+/** The same after a change: what came of it stays said, even if the table cannot be checked now. */
+export async function recheckAfterChange(pane: Pane, pacer: Pacer): Promise<void> {
+  try {
+    await recheckWithin(pane, pacer);
+  } catch {
+    pane.dispatch({ type: 'stale', by: 'here' });
+  }
+}
+
 /** Checks another table of the workbook. */
 export function checkTable(pane: Pane, table: TableRef): Promise<boolean> {
   return pane.work(

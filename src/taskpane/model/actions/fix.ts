@@ -1,5 +1,6 @@
 import { cellKey } from '../../../core/grid/address';
 import type { Patch } from '../../../core/grid/patch';
+import type { Finding } from '../../../core/rules/types';
 import type { Obstacle, ObstacleCode } from '../../../hosts/host';
 import { applyPatches, type Applied, type OwnedPatch } from '../../../workflow/apply';
 import { obstacleTexts } from '../../../workflow/obstacle-texts';
@@ -10,7 +11,7 @@ import type { Pane } from '../pane';
 import { snapshotHost } from '../snapshot-host';
 import type { LeftCell } from '../state';
 import { CellsTogether, excludedAtFirst } from '../unwanted';
-import { recheckWithin } from './check';
+import { recheckAfterChange, recheckWithin } from './check';
 import { journalRun } from './keep';
 
 /** What a person chose for a finding: its safe fix, or one of its suggestions. */
@@ -26,8 +27,7 @@ export interface Choice {
 export async function applyOne(pane: Pane, { item, suggestion, confirmed }: Choice): Promise<boolean> {
   let made = false;
   await pane.work(said('work.apply'), async (pacer) => {
-    const { finding } = item;
-    const patches = (suggestion === null ? finding.fix : finding.suggestions[suggestion]?.patches) ?? [];
+    const patches = patchesOf(item, suggestion);
     const grid = pane.state.checked?.examination.plan.grid;
     if (!grid || patches.length === 0) return;
     const obstacles = await pane.host.preflight(grid.sheet, patches);
@@ -45,11 +45,12 @@ export async function applyOne(pane: Pane, { item, suggestion, confirmed }: Choi
       });
       return;
     }
-    const ruled = patches.map((patch) => ({ ...patch, rules: [finding.rule] }));
-    const applied = await applyPatches(pane.host, grid, ruled, { at: pane.now(), action: 'fix' });
+    const ruled = patches.map((patch) => ({ ...patch, rules: [item.finding.rule] }));
+    const run = { at: await pane.instant(), action: 'fix' } as const;
+    const applied = await applyPatches(pane.host, grid, ruled, run);
     made = applied.entry !== null;
     await conclude(pane, grid.sheet, applied, []);
-    await recheckWithin(pane, pacer);
+    await recheckAfterChange(pane, pacer);
   });
   return made;
 }
@@ -86,7 +87,7 @@ export function applyReview(pane: Pane): Promise<boolean> {
     if (!review || !checked) return;
     const { grid } = checked.examination.plan;
     const patches = review.preview.cells.filter(({ cell }) => !review.excluded.has(cellKey(cell)));
-    const run = { at: pane.now(), action: 'fix' } as const;
+    const run = { at: await pane.instant(), action: 'fix' } as const;
     const applied = await applyPatches(pane.host, grid, patches.map(owned), run);
     const refused = review.preview.refused.map(({ cell, codes }) => ({
       sheet: grid.sheet,
@@ -95,7 +96,7 @@ export function applyReview(pane: Pane): Promise<boolean> {
     }));
     await conclude(pane, grid.sheet, applied, refused);
     pane.dispatch({ type: 'view', view: { kind: 'overview' } });
-    await recheckWithin(pane, pacer);
+    await recheckAfterChange(pane, pacer);
   });
 }
 
@@ -114,12 +115,7 @@ async function conclude(
 ): Promise<void> {
   if (entry) await journalRun(pane, entry);
   const stopped = obstacles.filter((obstacle) => obstacle.refused);
-  const unverified = failures.map(({ cell, message, data }) => ({
-    sheet,
-    cell,
-    why: [{ text: message, data }],
-  }));
-  const left = [...leftCells(sheet, stopped), ...unverified, ...refused];
+  const left = [...leftCells(sheet, stopped), ...unverifiedCells(sheet, failures), ...refused];
   const changed = entry?.changes.length ?? 0;
   pane.notify({
     intent: left.length === 0 ? 'success' : 'warning',
@@ -145,6 +141,11 @@ export function leftCells(
     byCell.set(cellKey(cell), { sheet, cell, why: [...(known?.why ?? []), tell(code)] });
   }
   return [...byCell.values()];
+}
+
+/** Cells that show something else than what was written. */
+export function unverifiedCells(sheet: string, failures: readonly Finding[]): LeftCell[] {
+  return failures.map(({ cell, message, data }) => ({ sheet, cell, why: [{ text: message, data }] }));
 }
 
 export function obstacleSaid(code: ObstacleCode): Said {

@@ -1,10 +1,17 @@
 import { cellKey } from '../../../core/grid/address';
 import { revert } from '../../../workflow/revert';
+import type { KeptRun } from '../../../workflow/workbook-notes';
 import { said } from '../../messages';
 import type { Pane } from '../pane';
-import { recheckWithin } from './check';
-import { leftCells, obstacleSaid } from './fix';
+import type { LeftCell } from '../state';
+import { recheckAfterChange } from './check';
+import { leftCells, obstacleSaid, unverifiedCells } from './fix';
 import { keepJournal } from './keep';
+
+/** Something of the run can still be taken back. */
+export function canUndo({ action, changes, undone }: KeptRun): boolean {
+  return action === 'fix' && undone.length < changes.length;
+}
 
 /**
  * Takes back a run, or some of its changes. A cell that was changed since is left as it is.
@@ -13,46 +20,67 @@ import { keepJournal } from './keep';
  * @param positions of the changes in the run; all that were not taken back yet where nothing is said
  */
 export function undo(pane: Pane, at: string, positions?: readonly number[]): Promise<boolean> {
+  return undoRuns(pane, (run) => run.at === at, positions);
+}
+
+/** Takes back all that was not taken back yet, the newest run first. */
+export function undoAll(pane: Pane): Promise<boolean> {
+  return undoRuns(pane, () => true);
+}
+
+function undoRuns(
+  pane: Pane,
+  isWanted: (run: KeptRun) => boolean,
+  positions?: readonly number[],
+): Promise<boolean> {
   return pane.work(said('work.undo'), async (pacer) => {
-    const run = pane.state.journal.find((one) => one.at === at && one.action === 'fix');
-    if (!run) return;
-    const asked = new Set(
-      (positions ?? run.changes.map((_, position) => position)).filter(
-        (position) => !run.undone.includes(position),
-      ),
-    );
-    const wanted = run.changes.filter((_, position) => asked.has(position));
-    const { entry, obstacles, failures } = await revert(pane.host, run, pane.now(), (change) =>
-      wanted.includes(change),
-    );
-    const done = new Set(entry?.changes.map(({ cell }) => cellKey(cell)));
-    const undone = run.changes.flatMap(({ cell }, position) =>
-      asked.has(position) && done.has(cellKey(cell)) ? [position] : [],
-    );
-    const journal = pane.state.journal.map((one) =>
-      one === run ? { ...run, undone: [...run.undone, ...undone] } : one,
-    );
-    await keepJournal(pane, entry ? [...journal, { ...entry, undone: [], listed: false }] : journal);
-    const left = [
-      ...leftCells(
-        run.sheet,
-        obstacles.filter(({ refused }) => refused),
-        (code) => (code === 'StaleCell' ? said('undo.changedSince') : obstacleSaid(code)),
-      ),
-      ...failures.map(({ cell, message, data }) => ({
-        sheet: run.sheet,
-        cell,
-        why: [{ text: message, data }],
-      })),
-    ];
+    const runs = pane.state.journal.filter((run) => canUndo(run) && isWanted(run));
+    let changed = 0;
+    const left: LeftCell[] = [];
+    for (const run of runs.reverse()) {
+      const undone = await undoRun(pane, run, positions);
+      changed += undone.changed;
+      left.push(...undone.left);
+    }
     pane.notify({
       intent: left.length === 0 ? 'success' : 'warning',
       said:
         left.length === 0
-          ? said('undo.done', { changed: undone.length })
-          : said('undo.doneInPart', { changed: undone.length, left: left.length }),
+          ? said('undo.done', { changed })
+          : said('undo.doneInPart', { changed, left: left.length }),
       left,
     });
-    await recheckWithin(pane, pacer);
+    await recheckAfterChange(pane, pacer);
   });
+}
+
+interface Undone {
+  readonly changed: number;
+  readonly left: readonly LeftCell[];
+}
+
+/** Takes changes of one run back, and keeps that in the journal. */
+async function undoRun(
+  pane: Pane,
+  run: KeptRun,
+  positions: readonly number[] = [...run.changes.keys()],
+): Promise<Undone> {
+  const asked = positions.filter((position) => !run.undone.includes(position));
+  const wanted = new Set(asked.map((position) => run.changes[position]));
+  const at = await pane.instant();
+  const { entry, obstacles, failures } = await revert(pane.host, run, at, (change) => wanted.has(change));
+  const done = new Set(entry?.changes.map(({ cell }) => cellKey(cell)));
+  const undone = asked.filter((position) => {
+    const change = run.changes[position];
+    return change !== undefined && done.has(cellKey(change.cell));
+  });
+  const journal = pane.state.journal.map((one) =>
+    one === run ? { ...run, undone: [...run.undone, ...undone] } : one,
+  );
+  await keepJournal(pane, entry ? [...journal, { ...entry, undone: [], listed: false }] : journal);
+  const refused = obstacles.filter((obstacle) => obstacle.refused);
+  const stopped = leftCells(run.sheet, refused, (code) =>
+    code === 'StaleCell' ? said('undo.changedSince') : obstacleSaid(code),
+  );
+  return { changed: undone.length, left: [...stopped, ...unverifiedCells(run.sheet, failures)] };
 }
