@@ -13,8 +13,8 @@ export const rule = defineRule({
     reach: agencyRoles,
     fixable: true,
     title: {
-      vi: 'Tên cơ quan ghi đầy đủ, đúng chính tả',
-      en: 'Agencies are named in full and rightly spelled',
+      vi: 'Tên cơ quan viết tắt hoặc khác tên đầy đủ',
+      en: 'Agencies not named in full or as they are spelled',
     },
     why: {
       vi: 'Cùng một cơ quan ghi nhiều cách thì không cộng được nhiệm vụ và kinh phí theo cơ quan; tên viết tắt có thể bị hiểu khác nhau.',

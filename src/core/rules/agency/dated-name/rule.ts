@@ -13,8 +13,8 @@ export const rule = defineRule({
     reach: agencyRoles,
     fixable: false,
     title: {
-      vi: 'Cơ quan còn hoạt động trong thời gian của kế hoạch',
-      en: 'The agencies exist in the time of the plan',
+      vi: 'Cơ quan không hoạt động trong thời gian của kế hoạch',
+      en: 'An agency that does not exist in the time of the plan',
     },
     why: {
       vi: 'Sau khi sắp xếp bộ máy năm 2025, nhiều cơ quan đã hợp nhất hoặc đổi tên; nhiệm vụ giao cho cơ quan không còn thì không ai thực hiện.',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     columns: [],
     reach: agencyRoles,
     fixable: true,
-    title: { vi: 'Một cơ quan chỉ ghi một cách trong bảng', en: 'The table writes an agency in one way' },
+    title: { vi: 'Một cơ quan ghi nhiều cách trong bảng', en: 'An agency written in several ways' },
     why: {
       vi: 'Một cơ quan ghi hai cách bị tách thành hai khi lọc và khi tổng hợp bằng bảng tính.',
       en: 'An agency written in two ways becomes two when the sheet is filtered or summed up.',

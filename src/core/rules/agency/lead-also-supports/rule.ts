@@ -13,8 +13,8 @@ export const rule = defineRule({
     reach: agencyRoles,
     fixable: false,
     title: {
-      vi: 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp',
-      en: 'A lead agency is not among those that support it',
+      vi: 'Cơ quan chủ trì cũng đứng ở cột phối hợp',
+      en: 'A lead agency among those that support it',
     },
     why: {
       vi: 'Cơ quan không phối hợp với chính mình: một trong hai cột đã ghi nhầm hoặc ghi thừa.',

@@ -13,7 +13,7 @@ export const rule = defineRule({
     columns: [],
     reach: agencyRoles,
     fixable: true,
-    title: { vi: 'Tên cơ quan không bị ngắt dòng', en: 'The name of an agency is not broken over lines' },
+    title: { vi: 'Tên cơ quan bị ngắt dòng', en: 'The name of an agency broken over lines' },
     why: {
       vi: 'Tên bị ngắt dòng giữa chừng là một tên khác khi lọc và đếm, và dễ bị đọc thành hai cơ quan.',
       en: 'A name broken over lines is another name when filtering and counting, and is easily read as two agencies.',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     columns: [],
     reach: agencyRoles,
     fixable: false,
-    title: { vi: 'Tên cơ quan không gõ sai', en: 'Names of agencies are not mistyped' },
+    title: { vi: 'Tên cơ quan có thể gõ sai', en: 'A name of an agency that may be mistyped' },
     why: {
       vi: 'Sai một dấu hoặc một chữ thì tên không còn là cơ quan đó khi lọc, đếm và cộng kinh phí.',
       en: 'One wrong mark or letter, and the name is no longer that agency when filtering, counting and adding.',

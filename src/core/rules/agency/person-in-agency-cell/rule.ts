@@ -16,8 +16,8 @@ export const rule = defineRule({
     reach: agencyRoles,
     fixable: false,
     title: {
-      vi: 'Cột cơ quan không ghi tên người và số điện thoại',
-      en: 'The columns of agencies hold no persons and telephone numbers',
+      vi: 'Cột cơ quan ghi tên người hoặc số điện thoại',
+      en: 'A person or a telephone number in a column of agencies',
     },
     why: {
       vi: 'Nhiệm vụ được giao cho cơ quan; tên người và số điện thoại trong phụ lục ban hành là thông tin cá nhân và làm sai bảng tổng hợp theo cơ quan.',

@@ -13,8 +13,8 @@ export const rule = defineRule({
     reach: agencyRoles,
     fixable: true,
     title: {
-      vi: 'Các cơ quan trong một ô cách nhau bằng dấu chấm phẩy',
-      en: 'Agencies in a cell are separated by semicolons',
+      vi: 'Các cơ quan trong một ô chưa cách nhau bằng dấu chấm phẩy',
+      en: 'Agencies in a cell not separated by semicolons',
     },
     why: {
       vi: 'Dấu phẩy và chữ “và” có cả trong tên cơ quan, nên chỉ dấu chấm phẩy cho biết chắc chắn tên nào hết ở đâu.',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     columns: ['lead'],
     reach: agencyRoles,
     fixable: false,
-    title: { vi: 'Mỗi nhiệm vụ có một cơ quan chủ trì', en: 'Every task has one lead agency' },
+    title: { vi: 'Nhiệm vụ có nhiều cơ quan chủ trì', en: 'A task with several lead agencies' },
     why: {
       vi: 'Một việc chỉ do một tổ chức chủ trì; nhiều cơ quan cùng chủ trì thì không rõ ai chịu trách nhiệm chính và ai báo cáo.',
       en: 'One body leads a task; with several it is not clear who answers for it and who reports.',

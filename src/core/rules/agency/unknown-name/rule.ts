@@ -13,8 +13,8 @@ export const rule = defineRule({
     reach: agencyRoles,
     fixable: false,
     title: {
-      vi: 'Tên cơ quan có trong danh mục hoặc từ điển',
-      en: 'Agencies are known to the catalogue or the dictionary',
+      vi: 'Tên cơ quan chưa có trong danh mục và từ điển',
+      en: 'An agency that neither the catalogue nor the dictionary knows',
     },
     why: {
       vi: 'Tên lạ chỉ gặp một, hai lần thường là tên gõ sai hoặc ghi thiếu; nếu đúng thì nên đưa vào từ điển của đơn vị.',

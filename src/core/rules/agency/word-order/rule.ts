@@ -12,7 +12,10 @@ export const rule = defineRule({
     columns: [],
     reach: agencyRoles,
     fixable: false,
-    title: { vi: 'Tên cơ quan không bị đảo thứ tự từ', en: 'The words of a name stand in their order' },
+    title: {
+      vi: 'Tên cơ quan có thể bị đảo thứ tự từ',
+      en: 'A name of an agency whose words may be out of order',
+    },
     why: {
       vi: 'Khi nhận dạng chữ từ bản in hoặc bản PDF, các từ trong ô nhiều dòng hay bị đảo chỗ; tên đảo bị tính là một cơ quan khác.',
       en: 'Text recognised from print or PDF often has the words of a cell out of order; such a name counts as another agency.',

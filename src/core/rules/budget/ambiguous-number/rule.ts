@@ -15,7 +15,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Số tiền chỉ có một cách đọc', en: 'Amounts have one reading' },
+    title: { vi: 'Số tiền có nhiều cách đọc', en: 'An amount with several readings' },
     why: {
       vi: 'Dấu chấm có người dùng để tách hàng nghìn, có máy hiểu là dấu thập phân: hai cách đọc lệch nhau một nghìn lần.',
       en: 'A dot may group thousands or begin decimals: the two readings are a thousand times apart.',

@@ -14,7 +14,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Số tiền bằng chữ khớp với tổng', en: 'The amount in words equals the total' },
+    title: { vi: 'Số tiền bằng chữ khác với tổng', en: 'An amount in words unlike the total' },
     why: {
       vi: 'Tổng số tiền ghi cả bằng số và bằng chữ để không ai sửa hay đọc nhầm được; hai cách ghi phải như nhau.',
       en: 'A total is written in figures and in words so that nobody can alter or misread it; both must say the same.',

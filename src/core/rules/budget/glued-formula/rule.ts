@@ -12,7 +12,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Công thức kinh phí cho kết quả là số', en: 'Formulas of money give numbers' },
+    title: { vi: 'Công thức kinh phí không cho ra số', en: 'A formula of money that gives no number' },
     why: {
       vi: 'Kết quả của công thức như =SUM(F5:F9)&" triệu" là chữ, các tổng phía sau bỏ qua ô đó mà không báo lỗi.',
       en: 'The result of =SUM(F5:F9)&" triệu" is text, which further sums pass over without any error.',

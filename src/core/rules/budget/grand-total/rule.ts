@@ -12,7 +12,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Tổng cộng khớp với các nhiệm vụ', en: 'The grand total equals the tasks' },
+    title: { vi: 'Tổng cộng lệch so với các nhiệm vụ', en: 'A grand total unlike the sum of the tasks' },
     why: {
       vi: 'Tổng cộng là số tiền được phê duyệt; phải bằng đúng tổng kinh phí của các nhiệm vụ.',
       en: 'The grand total is what gets approved; it must be just what the tasks add up to.',

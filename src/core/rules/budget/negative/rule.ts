@@ -11,7 +11,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Số tiền không âm', en: 'Amounts are not negative' },
+    title: { vi: 'Số tiền âm', en: 'A negative amount' },
     why: {
       vi: 'Kinh phí của một nhiệm vụ không thể nhỏ hơn 0; dấu trừ thường là dấu gạch đầu dòng gõ dính vào số.',
       en: 'A task cannot cost less than nothing; the minus is often the dash of a list typed against the number.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Dòng tổng là phép cộng các nhiệm vụ', en: 'Rows of totals add up tasks' },
+    title: { vi: 'Dòng tổng không phải phép cộng các nhiệm vụ', en: 'A total that does not add up tasks' },
     why: {
       vi: 'Có dòng tổng chỉ là một phần của tổng khác hoặc không có nhiệm vụ để cộng; sửa theo phép cộng sẽ làm sai.',
       en: 'Some totals are part of another, or have no tasks to add; to correct them by addition would spoil them.',

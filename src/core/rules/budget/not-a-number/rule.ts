@@ -11,7 +11,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Ô kinh phí ghi một số tiền', en: 'Budget cells hold an amount' },
+    title: { vi: 'Ô kinh phí không ghi số tiền', en: 'A budget cell without an amount' },
     why: {
       vi: 'Ô không đọc được thành số tiền thì không có trong tổng, và người đọc không biết nhiệm vụ cần bao nhiêu kinh phí.',
       en: 'What cannot be read as an amount is in no total, and nobody knows what the task costs.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: true,
-    title: { vi: 'Số tiền lưu dưới dạng số', en: 'Amounts are stored as numbers' },
+    title: { vi: 'Số tiền lưu dưới dạng chữ', en: 'An amount stored as text' },
     why: {
       vi: 'Hàm SUM bỏ qua ô chứa chữ, nên tổng thiếu mà không báo lỗi.',
       en: 'SUM passes over text, so a total falls short without any error.',

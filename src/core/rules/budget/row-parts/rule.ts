@@ -12,7 +12,10 @@ export const rule = defineRule({
     columns: ['budget', 'budgetPart'],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Các phần kinh phí cộng thành tổng của dòng', en: 'Parts add up to the total of their row' },
+    title: {
+      vi: 'Các phần kinh phí cộng lại khác tổng của dòng',
+      en: 'Parts that do not add up to the total of their row',
+    },
     why: {
       vi: 'Tổng kinh phí của nhiệm vụ phải bằng các phần cộng lại: theo nguồn (NSNN, xã hội hóa, khác) hoặc theo năm.',
       en: 'The total of a task must be what its parts add up to, whether they are sources or years.',

@@ -12,7 +12,10 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Số cộng của mục khớp với các nhiệm vụ', en: 'Sums of sections equal their tasks' },
+    title: {
+      vi: 'Số cộng của mục lệch so với các nhiệm vụ',
+      en: 'The sum of a section unlike that of its tasks',
+    },
     why: {
       vi: 'Số cộng của mục được dùng để giao kinh phí; lệch với các nhiệm vụ thì không biết số nào đúng.',
       en: 'Money is granted by the sums of the sections; where they differ from the tasks, nobody knows which is right.',

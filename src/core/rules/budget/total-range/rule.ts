@@ -15,7 +15,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Công thức tổng cộng đúng vùng', en: 'Total formulas add the right cells' },
+    title: { vi: 'Công thức tổng cộng sai vùng', en: 'A total formula that adds the wrong cells' },
     why: {
       vi: 'Chèn thêm dòng hay chép công thức dễ làm vùng cộng thiếu dòng hoặc cộng hai lần mà không ai thấy.',
       en: 'Inserted rows and copied formulas easily leave out a row or add it twice without anyone noticing.',

@@ -15,7 +15,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: true,
-    title: { vi: 'Ô số tiền không ghi đơn vị tính', en: 'Amounts stand without a unit of their own' },
+    title: { vi: 'Ô số tiền ghi kèm đơn vị tính', en: 'An amount with a unit in its cell' },
     why: {
       vi: 'Ô có chữ thì không cộng được, và một cột ghi nhiều đơn vị thì dễ đọc nhầm.',
       en: 'A cell with words cannot be added, and a column of several units is easily misread.',

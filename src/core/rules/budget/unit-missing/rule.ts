@@ -21,7 +21,7 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Kinh phí có ghi đơn vị tính', en: 'The unit of money is stated' },
+    title: { vi: 'Kinh phí chưa ghi đơn vị tính', en: 'The unit of money is not stated' },
     why: {
       vi: 'Không có đơn vị tính thì số 5 có thể là 5 triệu đồng hay 5 đồng.',
       en: 'Without a unit, 5 may be five million or five đồng.',

@@ -16,7 +16,10 @@ export const rule = defineRule({
     columns: [],
     reach: moneyRoles,
     fixable: false,
-    title: { vi: 'Số tiền theo đúng đơn vị tính của cột', en: 'Amounts are in the unit of their column' },
+    title: {
+      vi: 'Số tiền có thể sai đơn vị tính của cột',
+      en: 'An amount that may be in another unit than its column',
+    },
     why: {
       vi: 'Nhập theo đồng vào cột tính bằng triệu đồng làm kinh phí lớn lên một triệu lần.',
       en: 'An amount in đồng in a column of millions makes the budget a million times larger.',

@@ -28,7 +28,10 @@ export const rule = defineRule<Message>({
     columns: [],
     reach: timeRoles,
     fixable: true,
-    title: { vi: 'Ô ngày hiện ngày/tháng/năm', en: 'Date cells show day, month, year' },
+    title: {
+      vi: 'Ô ngày không hiện theo dạng ngày/tháng/năm',
+      en: 'A date cell that does not show day, month, year',
+    },
     why: {
       vi: 'Ô ngày có định dạng kiểu Mỹ hiện tháng trước ngày sau; người đọc hiểu nhầm hạn, và in ra mỗi máy một khác.',
       en: 'A date cell in a US format shows the month first: readers take it for another day, and every computer prints it differently.',

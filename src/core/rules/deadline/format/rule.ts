@@ -11,7 +11,7 @@ export const rule = defineRule({
     columns: [],
     reach: timeRoles,
     fixable: true,
-    title: { vi: 'Thời hạn ghi theo một cách thống nhất', en: 'Times are written in one notation' },
+    title: { vi: 'Thời hạn ghi chưa thống nhất', en: 'Times written in mixed notations' },
     why: {
       vi: 'Cùng một thời hạn ghi nhiều cách thì không lọc, không sắp xếp và không gộp theo thời hạn được.',
       en: 'A deadline that is written in several ways cannot be filtered, sorted or grouped.',

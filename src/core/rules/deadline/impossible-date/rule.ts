@@ -15,7 +15,10 @@ export const rule = defineRule({
     columns: [],
     reach: timeRoles,
     fixable: false,
-    title: { vi: 'Ngày, tháng, quý phải có trong lịch', en: 'Days, months and quarters exist' },
+    title: {
+      vi: 'Ngày, tháng hoặc quý không có trong lịch',
+      en: 'A day, month or quarter that does not exist',
+    },
     why: {
       vi: 'Ngày không có trong lịch là lỗi gõ; không ai biết nhiệm vụ phải xong khi nào.',
       en: 'A day that the calendar does not have is a slip; nobody knows when the task is due.',

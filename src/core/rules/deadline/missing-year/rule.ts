@@ -18,7 +18,7 @@ export const rule = defineRule<Message>({
     columns: [],
     reach: timeRoles,
     fixable: false,
-    title: { vi: 'Thời hạn ghi rõ năm', en: 'Times state their year' },
+    title: { vi: 'Thời hạn không ghi năm', en: 'A time without its year' },
     why: {
       vi: 'Bảng được chép, gộp và dùng lại qua nhiều năm; thời hạn không ghi năm thì không biết đã quá hạn hay chưa.',
       en: 'Tables are copied, merged and used again in later years; without its year nobody knows whether a deadline has passed.',

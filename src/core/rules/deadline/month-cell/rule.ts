@@ -19,8 +19,8 @@ export const rule = defineRule<Message>({
     reach: timeRoles,
     fixable: true,
     title: {
-      vi: 'Ô chỉ hiện tháng được hiểu là cả tháng',
-      en: 'A cell that shows a month means the whole month',
+      vi: 'Ô chỉ hiện tháng nhưng chứa một ngày',
+      en: 'A cell that shows a month but holds a day',
     },
     why: {
       vi: 'Excel lưu tháng bằng ngày đầu tháng; công thức so sánh thẳng với ô đó coi là quá hạn sớm gần một tháng.',

@@ -15,7 +15,7 @@ export const rule = defineRule<Message>({
     columns: ['deadline'],
     reach: timeRoles,
     fixable: false,
-    title: { vi: 'Thời hạn có ngày kết thúc', en: 'Deadlines come to an end' },
+    title: { vi: 'Thời hạn không có ngày kết thúc', en: 'A deadline without an end' },
     why: {
       vi: 'Nhiệm vụ không có ngày kết thúc thì không bao giờ quá hạn, nên không xuất hiện trong báo cáo chậm tiến độ.',
       en: 'A task without a last day is never overdue, and so never shows up in a report on delays.',

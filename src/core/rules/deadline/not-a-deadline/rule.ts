@@ -12,7 +12,7 @@ export const rule = defineRule({
     columns: [],
     reach: timeRoles,
     fixable: false,
-    title: { vi: 'Ô thời gian chỉ ghi thời gian', en: 'Cells for times hold times' },
+    title: { vi: 'Ô thời gian ghi nội dung khác', en: 'A cell for times that holds something else' },
     why: {
       vi: 'Ghi “x”, tình trạng hay tên cơ quan vào ô thời hạn thì mất thời hạn đã giao, không còn gì để đối chiếu.',
       en: 'An “x”, a status or an agency in the place of the deadline wipes out what was assigned.',

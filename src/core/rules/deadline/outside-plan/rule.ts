@@ -13,8 +13,8 @@ export const rule = defineRule({
     reach: timeRoles,
     fixable: false,
     title: {
-      vi: 'Thời hạn nằm trong thời gian của kế hoạch',
-      en: 'Deadlines lie within the time of the plan',
+      vi: 'Thời hạn nằm ngoài thời gian của kế hoạch',
+      en: 'A deadline outside the time of the plan',
     },
     why: {
       vi: 'Hạn ngoài năm kế hoạch có thể đúng (kế hoạch năm sau trình vào tháng 12), nhưng cũng thường là năm cũ sót lại khi chép.',

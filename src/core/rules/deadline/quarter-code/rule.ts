@@ -11,7 +11,7 @@ export const rule = defineRule({
     columns: [],
     reach: timeRoles,
     fixable: true,
-    title: { vi: 'Quý ghi dạng Quý IV/2023', en: 'Quarters are written Quý IV/2023' },
+    title: { vi: 'Quý chưa ghi theo dạng Quý IV/2023', en: 'A quarter not written as Quý IV/2023' },
     why: {
       vi: 'Q4, Quý 4, QIV và quí IV là một quý nhưng khi lọc và đếm thành bốn mốc khác nhau.',
       en: 'Q4, Quý 4, QIV and quí IV are one quarter, but four different ones when filtered and counted.',

@@ -10,7 +10,7 @@ export const rule = defineRule({
     columns: ['deadline'],
     reach: timeRoles,
     fixable: false,
-    title: { vi: 'Mỗi nhiệm vụ có một thời hạn', en: 'Every task has one deadline' },
+    title: { vi: 'Nhiệm vụ có nhiều thời hạn', en: 'A task with several deadlines' },
     why: {
       vi: 'Ô có nhiều mốc chỉ được tính quá hạn sau mốc cuối; các mốc trước trễ mà không ai thấy.',
       en: 'A cell with several milestones counts as overdue only after the last; earlier ones pass unnoticed.',

@@ -29,7 +29,7 @@ export const rule = defineRule<Message>({
     stage: 'type',
     columns: [],
     fixable: false,
-    title: { vi: 'Ngày và tháng không bị đảo', en: 'Day and month are not swapped' },
+    title: { vi: 'Ngày và tháng có thể bị đảo', en: 'Day and month may be swapped' },
     why: {
       vi: 'Excel tiếng Anh hiểu 05/3/2023 là ngày 3 tháng 5; hạn và ngày hoàn thành sai đi hàng tháng mà không báo lỗi.',
       en: 'An English Excel takes 05/3/2023 for 3 May; deadlines and finish dates are months off without any error.',

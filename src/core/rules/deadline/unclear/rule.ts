@@ -11,7 +11,7 @@ export const rule = defineRule({
     columns: [],
     reach: timeRoles,
     fixable: false,
-    title: { vi: 'Thời hạn đọc được thành mốc thời gian', en: 'Deadlines can be read as points in time' },
+    title: { vi: 'Thời hạn chưa rõ', en: 'A deadline that cannot be read' },
     why: {
       vi: 'Thời hạn không đọc được thì nhiệm vụ không vào quý nào và không bao giờ được báo quá hạn.',
       en: 'A deadline that cannot be read puts its task into no quarter, and the task is never called overdue.',

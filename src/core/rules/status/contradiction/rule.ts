@@ -34,8 +34,8 @@ export const rule = defineRule<Message>({
     reach: statusReach,
     fixable: false,
     title: {
-      vi: 'Tình trạng khớp với ngày hoàn thành, thời hạn và tỷ lệ',
-      en: 'The status agrees with dates and shares',
+      vi: 'Tình trạng mâu thuẫn với ngày hoàn thành, thời hạn hoặc tỷ lệ',
+      en: 'A status that contradicts dates or shares',
     },
     why: {
       vi: 'Khi tình trạng và ngày hoàn thành nói khác nhau thì số liệu báo cáo đúng hay sai tùy người đếm nhìn cột nào.',

@@ -20,7 +20,7 @@ export const rule = defineRule<Message>({
     columns: ['status', 'deadline'],
     reach: statusReach,
     fixable: false,
-    title: { vi: 'Nhiệm vụ chậm hạn được ghi là chậm', en: 'Late tasks are called late' },
+    title: { vi: 'Nhiệm vụ chậm hạn nhưng chưa ghi là chậm', en: 'A late task that is not called late' },
     why: {
       vi: 'Hoàn thành sau hạn mà chỉ ghi “Hoàn thành” thì báo cáo đếm nhầm thành đúng hạn.',
       en: 'A task that was finished late but says only “done” is counted as on time.',

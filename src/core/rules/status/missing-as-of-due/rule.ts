@@ -16,7 +16,7 @@ export const rule = defineRule({
     columns: ['status', 'deadline'],
     reach: statusReach,
     fixable: false,
-    title: { vi: 'Nhiệm vụ đến hạn có ghi tình trạng', en: 'Tasks that were due state their status' },
+    title: { vi: 'Nhiệm vụ đến hạn chưa ghi tình trạng', en: 'A task that was due but states no status' },
     why: {
       vi: 'Nhiệm vụ đã qua hạn mà để trống tình trạng thì không đếm được là xong hay quá hạn.',
       en: 'A task past its deadline without a status can be counted neither as done nor as overdue.',

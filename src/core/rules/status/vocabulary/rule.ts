@@ -20,7 +20,7 @@ export const rule = defineRule({
     columns: ['status'],
     reach: statusReach,
     fixable: true,
-    title: { vi: 'Tình trạng ghi bằng từ thống nhất', en: 'Statuses are written in common words' },
+    title: { vi: 'Tình trạng ghi chưa thống nhất', en: 'A status in other than the common words' },
     why: {
       vi: '“Đã HT”, “hoàn thành”, “Hoàn thành ” là một tình trạng nhưng khi lọc và đếm thành ba.',
       en: '“Đã HT”, “hoàn thành”, “Hoàn thành ” are one status, but three when filtered and counted.',

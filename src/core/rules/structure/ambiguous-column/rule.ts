@@ -11,7 +11,7 @@ export const rule = defineRule({
     stage: 'structure',
     columns: [],
     fixable: false,
-    title: { vi: 'Tiêu đề cột chỉ có một cách hiểu', en: 'A column header has one meaning' },
+    title: { vi: 'Tiêu đề cột có nhiều cách hiểu', en: 'A column header with several meanings' },
     why: {
       vi: 'Tên cột như “Tiến độ” có thể là thời hạn, tình trạng hoặc tỷ lệ; hiểu nhầm cột thì mọi kiểm tra và tổng hợp đều sai.',
       en: 'A header such as “Tiến độ” may mean a deadline, a status or a percentage; a misread column spoils every check.',

@@ -13,8 +13,8 @@ export const rule = defineRule({
     columns: [],
     fixable: false,
     title: {
-      vi: 'Các lĩnh vực xếp theo thứ tự của Nghị quyết',
-      en: 'Areas stand in the order of the resolution',
+      vi: 'Các lĩnh vực xếp khác thứ tự của Nghị quyết',
+      en: 'Areas out of the order of the resolution',
     },
     why: {
       vi: 'Thứ tự thống nhất giúp đối chiếu kế hoạch với chương trình tổng thể và với báo cáo.',

@@ -21,8 +21,8 @@ export const rule = defineRule({
     columns: [],
     fixable: false,
     title: {
-      vi: 'Tên lĩnh vực đúng theo Nghị quyết 76/NQ-CP',
-      en: 'Area titles as Nghị quyết 76/NQ-CP words them',
+      vi: 'Tên lĩnh vực khác Nghị quyết 76/NQ-CP',
+      en: 'Area titles unlike those of Nghị quyết 76/NQ-CP',
     },
     why: {
       vi: 'Tên lĩnh vực thống nhất giúp cấp trên tổng hợp nhiều kế hoạch mà không phải đoán.',

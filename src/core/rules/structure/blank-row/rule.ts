@@ -9,7 +9,7 @@ export const rule = defineRule({
     stage: 'structure',
     columns: [],
     fixable: false,
-    title: { vi: 'Không có dòng trống trong bảng', en: 'No blank rows inside the table' },
+    title: { vi: 'Dòng trống trong bảng', en: 'A blank row inside the table' },
     why: {
       vi: 'Dòng trống làm Excel coi bảng là hai bảng: bộ lọc, sắp xếp và chọn vùng cộng dừng ở đó.',
       en: 'At a blank row Excel ends the table: filters, sorting and automatic ranges stop there.',

@@ -14,7 +14,7 @@ export const rule = defineRule({
     columns: ['task'],
     reach: ['task'],
     fixable: false,
-    title: { vi: 'Nhiệm vụ không ghi hai lần', en: 'No task is listed twice' },
+    title: { vi: 'Nhiệm vụ ghi hai lần', en: 'A task that is listed twice' },
     why: {
       vi: 'Nhiệm vụ chép hai lần làm số nhiệm vụ và kinh phí bị cộng trùng.',
       en: 'A task that stands twice is counted twice, and so is its money.',

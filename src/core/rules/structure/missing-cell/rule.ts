@@ -14,7 +14,7 @@ export const rule = defineRule({
     stage: 'structure',
     columns: ['task'],
     fixable: false,
-    title: { vi: 'Mỗi nhiệm vụ có đủ nội dung bắt buộc', en: 'Every task states what it must' },
+    title: { vi: 'Nhiệm vụ thiếu nội dung bắt buộc', en: 'A task without something it must state' },
     why: {
       vi: 'Nhiệm vụ không có cơ quan chủ trì, sản phẩm hoặc thời hạn thì không ai phải làm và không thể đánh giá.',
       en: 'A task without a lead agency, a product or a deadline is nobody’s duty and cannot be judged.',

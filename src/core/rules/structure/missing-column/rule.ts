@@ -19,7 +19,7 @@ export const rule = defineRule({
     stage: 'structure',
     columns: [],
     fixable: false,
-    title: { vi: 'Bảng có đủ các cột cần thiết', en: 'The table has the columns it needs' },
+    title: { vi: 'Bảng thiếu cột cần thiết', en: 'A column that the table needs is missing' },
     why: {
       vi: 'Mỗi nhiệm vụ phải rõ nội dung, cơ quan chủ trì, sản phẩm và thời hạn; thiếu cột thì không theo dõi và tổng hợp được.',
       en: 'Every task needs its content, lead agency, product and deadline; without the column nothing can be followed up.',

@@ -15,7 +15,10 @@ export const rule = defineRule<Message>({
     columns: ['ordinal'],
     reach: ['ordinal', 'code'],
     fixable: false,
-    title: { vi: 'Số thứ tự liên tục, không trùng', en: 'Numbers run on without gaps and repeats' },
+    title: {
+      vi: 'Số thứ tự bị nhảy, trùng hoặc không thống nhất',
+      en: 'Numbers with gaps, repeats or mixed forms',
+    },
     why: {
       vi: 'Số thứ tự nhảy hoặc trùng thường là dấu hiệu một nhiệm vụ bị mất hoặc bị chép hai lần.',
       en: 'A gap or a repeat often shows that a task was lost or pasted twice.',

@@ -9,7 +9,7 @@ export const rule = defineRule({
     stage: 'structure',
     columns: [],
     fixable: false,
-    title: { vi: 'Tiêu đề bảng chỉ đứng một lần', en: 'The header stands only once' },
+    title: { vi: 'Tiêu đề bảng lặp lại giữa bảng', en: 'The header repeated inside the table' },
     why: {
       vi: 'Tiêu đề lặp lại ở giữa bảng (thường do chuyển từ PDF) làm hỏng lọc, sắp xếp và công thức cộng.',
       en: 'Headers repeated inside the table (mostly from a PDF) break filters, sorting and sums.',

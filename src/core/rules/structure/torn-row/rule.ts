@@ -11,7 +11,7 @@ export const rule = defineRule({
     stage: 'structure',
     columns: [],
     fixable: false,
-    title: { vi: 'Mỗi nhiệm vụ nằm trọn trong một dòng', en: 'Every task stands in one row' },
+    title: { vi: 'Nhiệm vụ bị ngắt thành nhiều dòng', en: 'A task torn over several rows' },
     why: {
       vi: 'Nhiệm vụ bị ngắt sang dòng khác (do ngắt trang khi chuyển từ PDF) thì tên cơ quan, thời hạn bị cắt đôi và không lọc, không đếm được.',
       en: 'A task torn into two rows by a page break has half an agency and half a deadline in each: nothing can be counted.',

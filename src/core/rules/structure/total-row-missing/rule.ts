@@ -9,7 +9,7 @@ export const rule = defineRule({
     columns: ['budget'],
     reach: ['budget'],
     fixable: false,
-    title: { vi: 'Bảng có kinh phí thì có dòng tổng cộng', en: 'A table with money has a grand total' },
+    title: { vi: 'Bảng có kinh phí nhưng thiếu dòng tổng cộng', en: 'A table with money but no grand total' },
     why: {
       vi: 'Không có dòng tổng cộng thì người duyệt không đối chiếu được tổng kinh phí với dự toán.',
       en: 'Without a grand total nobody can compare the plan with the budget estimate.',

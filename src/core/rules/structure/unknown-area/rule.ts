@@ -8,7 +8,7 @@ export const rule = defineRule({
     stage: 'dictionary',
     columns: [],
     fixable: false,
-    title: { vi: 'Mục thuộc một lĩnh vực cải cách đã biết', en: 'A section is a known reform area' },
+    title: { vi: 'Mục chưa rõ thuộc lĩnh vực nào', en: 'A section of no known reform area' },
     why: {
       vi: 'Mục không nhận ra lĩnh vực thì không được cộng vào đúng lĩnh vực khi tổng hợp theo Nghị quyết 76/NQ-CP.',
       en: 'A section whose area is not recognised is not counted under it when rolling up by Nghị quyết 76/NQ-CP.',

@@ -16,7 +16,7 @@ export const rule = defineRule({
     stage: 'text',
     columns: [],
     fixable: false,
-    title: { vi: 'Không dùng bảng mã cũ (TCVN3, VNI)', en: 'No legacy encodings (TCVN3, VNI)' },
+    title: { vi: 'Chữ dùng bảng mã cũ (TCVN3, VNI)', en: 'Text in a legacy encoding (TCVN3, VNI)' },
     why: {
       vi: 'Chữ theo bảng mã cũ chỉ đọc được với phông chữ cũ; ở máy khác và khi tổng hợp thì thành chữ vô nghĩa.',
       en: 'Text in a legacy encoding can be read only in its old font; elsewhere, and to any program, it is garbage.',

@@ -28,7 +28,7 @@ export const rule = defineRule({
     stage: 'text',
     columns: [],
     fixable: true,
-    title: { vi: 'Có khoảng trắng sau dấu phẩy', en: 'A space follows a comma' },
+    title: { vi: 'Thiếu khoảng trắng sau dấu phẩy', en: 'No space after a comma' },
     why: {
       vi: 'Thiếu khoảng trắng sau dấu phẩy là lỗi trình bày và làm hai từ dính nhau khi tìm kiếm.',
       en: 'Without the space after a comma the text looks careless, and a search takes two words for one.',

@@ -10,7 +10,7 @@ export const rule = defineRule({
     stage: 'text',
     columns: [],
     fixable: false,
-    title: { vi: 'Đặt dấu thanh theo một kiểu', en: 'Tone marks in one style' },
+    title: { vi: 'Dấu thanh đặt khác kiểu đã chọn', en: 'Tone marks in another style than the chosen one' },
     why: {
       vi: 'Hai kiểu đặt dấu (hòa, hoà) đều đúng nhưng lẫn lộn trong một văn bản thì thiếu thống nhất.',
       en: 'Both styles (hòa, hoà) are right, but one document should keep to one of them.',

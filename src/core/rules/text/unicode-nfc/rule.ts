@@ -9,7 +9,7 @@ export const rule = defineRule({
     stage: 'text',
     columns: [],
     fixable: true,
-    title: { vi: 'Chữ tiếng Việt dùng mã Unicode dựng sẵn', en: 'Vietnamese text is composed Unicode' },
+    title: { vi: 'Chữ tiếng Việt dùng mã Unicode tổ hợp', en: 'Vietnamese text in decomposed Unicode' },
     why: {
       vi: 'Chữ tổ hợp trông giống chữ dựng sẵn nhưng máy coi là khác, nên tìm kiếm, lọc và đếm bị sót.',
       en: 'Decomposed letters look the same but are different to a computer: searching, filtering and counting miss them.',

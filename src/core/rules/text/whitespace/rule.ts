@@ -25,8 +25,8 @@ export const rule = defineRule({
     columns: [],
     fixable: true,
     title: {
-      vi: 'Không có khoảng trắng thừa và ký tự ẩn',
-      en: 'No stray spaces and no invisible characters',
+      vi: 'Khoảng trắng thừa hoặc ký tự ẩn',
+      en: 'Stray spaces or invisible characters',
     },
     why: {
       vi: 'Khoảng trắng thừa và ký tự ẩn không nhìn thấy được nhưng làm hai tên giống nhau thành khác nhau khi lọc, đếm và cộng.',
