@@ -91,6 +91,8 @@ export interface WorkbenchDocument {
   isDirty(): boolean;
   /** Tells, once per change and after formulas were computed, that a cell, a sheet or a note is no longer as it was. */
   onChange(listener: () => void): () => void;
+  /** Tells the name of the sheet that came to the front. */
+  onActiveSheet(listener: (sheet: string) => void): () => void;
   /** Tells what a person tried and what was not done. */
   onRefusal(listener: (refusal: Refusal) => void): () => void;
   /** The file with exactly what was changed changed. The document counts as saved. */
