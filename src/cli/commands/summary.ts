@@ -1,5 +1,5 @@
 import type { SheetId, SheetSpec } from '../../core/grid/sheet-spec';
-import { valuesOnly } from '../../core/report/values-only';
+import { sentSheets, valuesOnly } from '../../core/report/values-only';
 import type { Rollup } from '../../core/rollup/types';
 import { emptyWorkbook, fileHost, openWorkbook, type XlsxWorkbook } from '../../hosts/xlsx';
 import { applyPatches } from '../../workflow/apply';
@@ -94,9 +94,9 @@ async function summarizeFile(
   };
 }
 
-/** Of what was not asked for by name only the figures go out: findings and journal quote cells, persons in them too. */
+/** Of what was not asked for by name only the figures go out. */
 function isSent(id: SheetId, { only }: SummaryRequest): boolean {
-  return only === null ? ['summary', 'due', 'agencies'].includes(id) : only.has(id);
+  return only === null ? sentSheets.includes(id) : only.has(id);
 }
 
 async function fixFirst(

@@ -1,4 +1,7 @@
-import type { CellSpec, CellStyle, SheetSpec } from '../grid/sheet-spec';
+import type { CellSpec, CellStyle, SheetId, SheetSpec } from '../grid/sheet-spec';
+
+/** What is sent out or printed unless somebody asks for more: findings and journal quote cells, persons in them too. */
+export const sentSheets: readonly SheetId[] = ['summary', 'due', 'agencies'];
 
 /**
  * The same sheets without formulas: each shows what it shows now, wherever it is sent. Links stay where they lead to one
