@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   shell: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100vh',
+    // A page with more on it than the pane says how high the pane is.
+    height: 'var(--phuluc-pane-height, 100vh)',
     minWidth: '270px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
