@@ -1,0 +1,110 @@
+import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { App } from '../taskpane/App';
+import { Bars } from './components/Bars';
+import { ChartPanel } from './components/ChartPanel';
+import { DropZone } from './components/DropZone';
+import { HelpDialog } from './components/HelpDialog';
+import { QuestionDialog } from './components/QuestionDialog';
+import { paneWidths, Splitter } from './components/Splitter';
+import { TopBar } from './components/TopBar';
+import { usePageKeys, type Regions } from './components/use-page-keys';
+import { useWorkbench, useWorkbenchState, useWords, WorkbenchContext } from './components/workbench-context';
+import { chooseLanguage } from './model/actions/language';
+import { start } from './model/actions/start';
+import type { Workbench } from './model/workbench';
+
+const PrintView = lazy(() => import('./print/PrintView'));
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
+  work: {
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: 0,
+    '@media (max-width: 700px)': { flexDirection: 'column' },
+  },
+  left: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minWidth: 0, minHeight: 0 },
+  grid: { position: 'relative', flex: '1 1 0', minHeight: '120px', overflow: 'hidden' },
+  nothing: { margin: tokens.spacingHorizontalXXL },
+  pane: {
+    flexShrink: 0,
+    // The pane fills what it is given instead of the window.
+    '--phuluc-pane-height': '100%',
+    '& > .fui-FluentProvider': { height: '100%' },
+    '@media (max-width: 700px)': { width: '100% !important', height: '50%' },
+  },
+});
+
+export function Page({ workbench }: { workbench: Workbench }): ReactElement {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <WorkbenchContext value={workbench}>
+        <Frame />
+      </WorkbenchContext>
+    </FluentProvider>
+  );
+}
+
+const regions: Regions = {
+  bar: () => document.querySelector('header'),
+  pane: () => document.getElementById('pane'),
+};
+
+/** The bar at the top, the grid with its charts at the left, the pane at the right. */
+function Frame(): ReactElement {
+  const styles = useStyles();
+  const workbench = useWorkbench();
+  const { say } = useWords();
+  const print = useWorkbenchState((state) => state.print);
+  const [width, setWidth] = useState(paneWidths.usual);
+  const place = useRef<HTMLDivElement>(null);
+  usePageKeys(workbench, regions);
+  useEffect(() => {
+    workbench.place = place.current;
+    void start(workbench);
+  }, [workbench]);
+  return (
+    <>
+      <div className={`screen-only ${styles.page}`} inert={print !== null}>
+        <TopBar />
+        <Bars />
+        <div className={styles.work}>
+          <div className={styles.left}>
+            <section ref={place} className={styles.grid} aria-label={say('app.grid')} />
+            <ChartPanel />
+          </div>
+          <Splitter width={width} onWidth={setWidth} />
+          <section id="pane" className={styles.pane} style={{ width }}>
+            <TaskPane />
+          </section>
+        </div>
+        <HelpDialog />
+        <QuestionDialog />
+        <DropZone />
+      </div>
+      <Suspense>{print && <PrintView sheets={print} />}</Suspense>
+    </>
+  );
+}
+
+/** The pane over the workbook that is open; another workbook gets a pane of its own. */
+function TaskPane(): ReactElement {
+  const styles = useStyles();
+  const workbench = useWorkbench();
+  const { language, say } = useWords();
+  const document = useWorkbenchState((state) => state.open?.document ?? null);
+  const number = useWorkbenchState((state) => state.opened);
+  const opening = useWorkbenchState((state) => state.work !== null);
+  if (!document) return <Text className={styles.nothing}>{opening ? '' : say('open.nothing')}</Text>;
+  return (
+    <App
+      key={number}
+      host={document.host}
+      today={workbench.today}
+      now={workbench.now}
+      language={language}
+      onLanguage={(chosen) => chooseLanguage(workbench, chosen)}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import type { Backup, BackupStore } from './backup-store';
+
+/** What is to be kept, made only when it is its turn. */
+export type TakeBackup = () => Promise<Pick<Backup, 'name' | 'at' | 'bytes'>>;
+
+/** So long, in milliseconds, after a change the work is kept: typing goes on undisturbed. */
+const delay = 700;
+const lockPrefix = 'phuluc-visit-';
+
+/**
+ * Keeps the unsaved work of this visit, and finds what earlier visits left behind. Each visit holds a lock as long as it
+ * lasts: a backup whose visit holds none is an orphan of a reload or a crash.
+ */
+export class BackupKeeper {
+  readonly #id = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #pending: TakeBackup | null = null;
+  #running: Promise<boolean> = Promise.resolve(true);
+
+  /** @param onFailure hears, each time, that nothing could be kept */
+  constructor(
+    private readonly store: BackupStore,
+    private readonly locks: LockManager | undefined,
+    private readonly onFailure: () => void,
+  ) {
+    void locks?.request(lockPrefix + this.#id, () => new Promise<never>(() => undefined));
+  }
+
+  /** Keeps the work soon; what is asked last counts. */
+  schedule(take: TakeBackup): void {
+    this.#pending = take;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  /** Keeps now what waits to be kept. @returns false where it could not be kept */
+  flush(): Promise<boolean> {
+    this.#running = this.#running.then(() => this.#write());
+    return this.#running;
+  }
+
+  /** The work is safe elsewhere, or not wanted. */
+  async forget(): Promise<void> {
+    this.#pending = null;
+    await this.#running;
+    await this.drop(this.#id);
+  }
+
+  async drop(id: string): Promise<void> {
+    await this.store.remove(id).catch(() => undefined);
+  }
+
+  /** The latest work that no page holds any more; `null` where there is none. */
+  async orphan(): Promise<Backup | null> {
+    const all = await this.store.all().catch(() => []);
+    const { held = [] } = (await this.locks?.query()) ?? {};
+    const living = new Set([lockPrefix + this.#id, ...held.map(({ name }) => name)]);
+    const orphans = all.filter(({ id }) => !living.has(lockPrefix + id));
+    return orphans.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
+  }
+
+  /** This visit, to find its backup again after a reload. */
+  get visit(): string {
+    return this.#id;
+  }
+
+  async #write(): Promise<boolean> {
+    const take = this.#pending;
+    this.#pending = null;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (!take) return true;
+    try {
+      await this.store.put({ id: this.#id, ...(await take()) });
+      return true;
+    } catch {
+      this.onFailure();
+      return false;
+    }
+  }
+}
