@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { baseUrl, rebased } from './scripts/webpack/base-url.mjs';
 import { BundleReportPlugin } from './scripts/webpack/bundle-report.mjs';
 import { FunctionsMetadataPlugin } from './scripts/webpack/functions-metadata.mjs';
+import { resolve, typescript } from './scripts/webpack/typescript.mjs';
 
 const root = import.meta.dirname;
 
@@ -72,14 +73,10 @@ export default async (_, { mode = 'production' }) => {
       publicPath: 'auto',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve,
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          loader: 'esbuild-loader',
-          options: { target: 'es2022', charset: 'utf8', jsx: 'automatic' },
-        },
+        typescript,
         { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:10][ext]' } },
       ],
     },

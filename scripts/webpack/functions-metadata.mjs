@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { loadModule } from '../load-module.mjs';
 
 /** The schema of the manifest wants a script named, even where all functions run in the page of the pane. */
 const unusedScript = '// The functions run in taskpane.html, in the shared runtime.\n';
@@ -10,7 +10,7 @@ export class FunctionsMetadataPlugin {
       const { Compilation, sources } = compiler.webpack;
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadataPlugin', stage }, async () => {
-        const { functionsMetadata } = await loadMetadata(compiler.context);
+        const { functionsMetadata } = await loadModule(compiler.context, 'src/functions/metadata.ts');
         compilation.emitAsset('functions.js', new sources.RawSource(unusedScript), {
           minimized: true,
         });
@@ -24,16 +24,4 @@ export class FunctionsMetadataPlugin {
       });
     });
   }
-}
-
-async function loadMetadata(root) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/functions/metadata.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
