@@ -58,7 +58,7 @@ export function SummaryPlan({ plan }: { plan: NonNullable<SummaryState['plan']> 
           <li key={id}>{`${name} – ${say(present.has(id) ? 'summary.update' : 'summary.new')}`}</li>
         ))}
       </ul>
-      {adds && <Text size={200}>{say('summary.undoWarning')}</Text>}
+      {adds && <Text size={200}>{words.read(pane.surroundings.addingSheets)}</Text>}
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void writeSheets(pane)}>
         {say('summary.write', { count: summary.specs.length })}
       </Button>

@@ -49,7 +49,14 @@ export class Pane {
   readonly #listeners = new Set<() => void>();
   #running: RunningWork | null = null;
 
-  constructor({ host, today, now, language, rules = allRules, surroundings = excelSurroundings }: PaneOptions) {
+  constructor({
+    host,
+    today,
+    now,
+    language,
+    rules = allRules,
+    surroundings = excelSurroundings,
+  }: PaneOptions) {
     this.host = host;
     this.rules = rules;
     this.today = today;

@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
 import { ViewTitle } from '../components/ViewTitle';
@@ -7,8 +8,8 @@ import { check } from '../model/actions/check';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'flex-start' },
-  promises: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },
-  promise: { display: 'flex', gap: tokens.spacingHorizontalS },
+  points: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },
+  point: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: '20px' },
 });
 
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 export function StartScreen(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { say, tell } = useWords();
+  const { say, tell, read } = useWords();
+  const { privacy, limits } = pane.surroundings;
   const failure = usePaneState((state) => state.failure);
   const busy = usePaneState((state) => state.work !== null);
   return (
@@ -24,11 +26,11 @@ export function StartScreen(): ReactElement {
       <ViewTitle>{say(failure ? 'start.failed' : 'start.title')}</ViewTitle>
       <Body1>{failure ? tell(failure) : say('start.about')}</Body1>
       {!failure && (
-        <ul className={styles.promises}>
-          {(['start.safe', 'start.formulas', 'start.private'] as const).map((key) => (
-            <li key={key} className={styles.promise}>
+        <ul className={styles.points}>
+          {[say('start.safe'), say('start.formulas'), read(privacy)].map((promise) => (
+            <li key={promise} className={styles.point}>
               <ShieldCheckmarkRegular className={styles.icon} aria-hidden />
-              <span>{say(key)}</span>
+              <span>{promise}</span>
             </li>
           ))}
         </ul>
@@ -36,6 +38,16 @@ export function StartScreen(): ReactElement {
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void check(pane)}>
         {say(failure ? 'start.retry' : 'start.check')}
       </Button>
+      {!failure && limits.length > 0 && (
+        <ul className={styles.points} aria-label={say('start.limits')}>
+          {limits.map((limit) => (
+            <li key={limit.en} className={styles.point}>
+              <InfoRegular className={styles.icon} aria-hidden />
+              <span>{read(limit)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
