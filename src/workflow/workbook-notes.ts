@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Text } from '../core/i18n/text';
 import { parseSettings } from '../core/settings/parse-settings';
 import { defaultSettings, type Settings } from '../core/settings/settings';

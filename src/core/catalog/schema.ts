@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { areaCodes } from '../values/area/types';
 import { statusCodes } from '../values/status/types';
 import { roles } from './roles';

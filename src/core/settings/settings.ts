@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roles } from '../catalog/roles';
 import { columnNumber, parseRange } from '../grid/address';
 import { areaCodes } from '../values/area/types';

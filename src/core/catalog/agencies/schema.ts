@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseCivilDate } from '../../values/civil-date';
 
 const words = z.string().min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agencyWords } from '../../catalog/agencies/data';
 import data from '../../catalog/data/capitals.json';
 
