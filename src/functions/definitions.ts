@@ -60,7 +60,7 @@ export const definitions: Readonly<Record<FunctionId, FunctionDefinition>> = {
   },
   HANCHOT: {
     description: {
-      vi: 'Ngày cuối cùng còn đúng hạn: "Quý IV/2023" thành 31/12/2023. Kết quả là số ngày của Excel: hãy định dạng ô kết quả kiểu Ngày (dd/mm/yyyy).',
+      vi: 'Ngày cuối cùng còn đúng hạn: "Quý IV/2023" thành 31/12/2023. Kết quả là số thứ tự của ngày: hãy định dạng ô kết quả kiểu Ngày (dd/mm/yyyy).',
       en: 'The last day that is still on time: "Quý IV/2023" becomes 31/12/2023. The result is the serial number of a date: format its cell as a date.',
     },
     result: 'number',
@@ -92,8 +92,8 @@ export const definitions: Readonly<Record<FunctionId, FunctionDefinition>> = {
   },
   LINHVUC: {
     description: {
-      vi: 'Tên chuẩn của lĩnh vực cải cách hành chính (Nghị quyết 76/NQ-CP): "I. CẢI CÁCH THỂ CHẾ" thành "Cải cách thể chế". Tiêu đề khác cho kết quả #N/A.',
-      en: 'The standard name of an area of administrative reform (Nghị quyết 76/NQ-CP): "I. CẢI CÁCH THỂ CHẾ" becomes "Cải cách thể chế". Any other title gives #N/A.',
+      vi: 'Tên chuẩn của lĩnh vực cải cách hành chính (Nghị quyết 76/NQ-CP): "I. CẢI CÁCH THỂ CHẾ" thành "Cải cách thể chế". Tiêu đề khác không có kết quả (Excel: #N/A).',
+      en: 'The standard name of an area of administrative reform (Nghị quyết 76/NQ-CP): "I. CẢI CÁCH THỂ CHẾ" becomes "Cải cách thể chế". Any other title has no answer (Excel: #N/A).',
     },
     result: 'string',
     parameters: [
