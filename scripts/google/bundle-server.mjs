@@ -1,33 +1,31 @@
-// Bundles the server side of the Google Sheets add-on into one file for Apps Script: no modules, and a plain function at
-// the top for every export, as Apps Script finds functions by reading the file.
+// Bundles the server side of the Google Sheets add-on into one file for Apps Script: no modules, no newer syntax, and a
+// plain function at the top for every export, as Apps Script finds functions by reading the file.
+import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { loadModule } from '../load-module.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The text of the bundle of an entry point, given from the root of the project. */
-export async function bundleServer(entry = 'src/hosts/google/server/index.ts') {
-  const { build } = await import('esbuild');
-  const options = {
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: 'server.js',
-    bundle: true,
-    write: false,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
-    minifyWhitespace: true,
-    minifySyntax: true,
-  };
-  const { outputFiles } = await build({ ...options, format: 'iife', globalName: 'PhuLuc' });
+const options = {
+  absWorkingDir: root,
+  entryPoints: ['src/google/server/index.ts'],
+  outfile: 'Code.js',
+  bundle: true,
+  write: false,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  // Names stay, for those who look at a stack.
+  minifyWhitespace: true,
+  minifySyntax: true,
+};
+
+/** The text of the bundle. */
+export async function bundleServer() {
+  const { bundleName, declarations } = await loadModule(root, 'src/google/server/declarations.ts');
+  const { outputFiles } = await build({ ...options, format: 'iife', globalName: bundleName });
   // Of a module only it is told what it exports.
   const { metafile } = await build({ ...options, format: 'esm', metafile: true });
   const names = Object.values(metafile.outputs).flatMap(({ exports }) => exports);
-  return outputFiles.map(({ text }) => text).join('') + names.map(plainFunction).join('');
-}
-
-function plainFunction(name) {
-  return `function ${name}() { return PhuLuc.${name}.apply(this, arguments); }\n`;
+  return `${outputFiles[0].text}\n${declarations(names)}\n`;
 }
