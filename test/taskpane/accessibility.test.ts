@@ -34,14 +34,14 @@ async function walk(
   await page.getByText('Không có kết quả nào hợp với bộ lọc.').waitFor();
   await look(page, '03-nothing-found');
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-  await openFinding(page, 'Số tiền chỉ có một cách đọc', 'D7');
+  await openFinding(page, 'Số tiền có nhiều cách đọc', 'D7');
   await look(page, '04-suggestions');
   await page.getByRole('button', { name: 'Bỏ qua' }).click();
   await page.getByRole('menuitem').first().waitFor();
   await look(page, '05-ignore-menu');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Danh sách' }).click();
-  await openFinding(page, 'Không có khoảng trắng thừa và ký tự ẩn', 'B6');
+  await openFinding(page, 'Khoảng trắng thừa hoặc ký tự ẩn', 'B6');
   await page.getByRole('button', { name: 'Sửa ô này' }).click();
   await page.getByRole('button', { name: 'Vẫn sửa' }).waitFor();
   await look(page, '06-question');
@@ -133,7 +133,7 @@ describePane('everybody can use the pane', (open) => {
     await focus(/^Kiểm tra bảng này$/);
     await keyboard.press('Enter');
     await page.getByRole('tree').waitFor();
-    await focus(/^Cảnh báo|^Số tiền chỉ có một cách đọc/);
+    await focus(/^Cảnh báo|^Số tiền có nhiều cách đọc/);
     await focus(/^B5 · /, 'ArrowDown');
     await keyboard.press('Enter');
     await page.getByRole('button', { name: 'Đến ô B5' }).waitFor();

@@ -26,7 +26,7 @@ describePane('checking', (open) => {
     const warnings = page.getByRole('button', { name: /^\d+ cảnh báo$/ });
     const reviews = page.getByRole('button', { name: /^\d+ cần xem$/ });
     expect(await warnings.getAttribute('aria-pressed')).toBe('true');
-    await page.getByRole('treeitem', { name: 'Không có khoảng trắng thừa và ký tự ẩn' }).waitFor();
+    await page.getByRole('treeitem', { name: 'Khoảng trắng thừa hoặc ký tự ẩn' }).waitFor();
     await warnings.click();
     await reviews.click();
     await page.getByRole('button', { name: /^\d+ lỗi$/ }).click();
@@ -58,9 +58,9 @@ describePane('checking', (open) => {
 
   it('says of one finding what, why and how, and what its row says', async () => {
     const page = await checked(open, 'book=faulty');
-    await openFinding(page, 'Không có khoảng trắng thừa và ký tự ẩn', 'B5');
+    await openFinding(page, 'Khoảng trắng thừa hoặc ký tự ẩn', 'B5');
     const card = page.getByRole('article');
-    await card.getByRole('heading', { name: 'Không có khoảng trắng thừa và ký tự ẩn' }).waitFor();
+    await card.getByRole('heading', { name: 'Khoảng trắng thừa hoặc ký tự ẩn' }).waitFor();
     const words = (await card.textContent()) ?? '';
     for (const part of ['Cảnh báo', 'Cách sửa an toàn', 'Vì sao', 'Căn cứ:', 'Nội dung dòng 5'])
       expect(words).toContain(part);
@@ -71,7 +71,7 @@ describePane('checking', (open) => {
 
   it('goes to the cell, and says its address where the host cannot', async () => {
     const page = await checked(open, 'book=faulty');
-    await openFinding(page, 'Không có khoảng trắng thừa và ký tự ẩn', 'B5');
+    await openFinding(page, 'Khoảng trắng thừa hoặc ký tự ẩn', 'B5');
     await page.getByRole('button', { name: 'Đến ô B5' }).click();
     expect(await page.evaluate(() => window.pane.host.selected)).toEqual(['Phụ lục!B5', 'Phụ lục!B5']);
     await page.evaluate(() => (window.pane.host.cannotSelect = true));
@@ -84,7 +84,7 @@ describePane('checking', (open) => {
 
   it('leads from one finding to the next and back to the list', async () => {
     const page = await checked(open, 'book=faulty');
-    await openFinding(page, 'Không có khoảng trắng thừa và ký tự ẩn', 'B5');
+    await openFinding(page, 'Khoảng trắng thừa hoặc ký tự ẩn', 'B5');
     const first = await page.getByText(/^\d+\/\d+$/).textContent();
     await page.getByRole('button', { name: 'Chỗ sau' }).click();
     await page.getByRole('button', { name: 'Đến ô B6' }).waitFor();
@@ -149,7 +149,7 @@ describePane('checking', (open) => {
 
   it('draws long lists a part at a time and says how much is left', async () => {
     const page = await checked(open, 'book=many');
-    const group = page.getByRole('treeitem', { name: 'Không có khoảng trắng thừa và ký tự ẩn' });
+    const group = page.getByRole('treeitem', { name: 'Khoảng trắng thừa hoặc ký tự ẩn' });
     await group.click();
     const more = page.getByRole('treeitem', { name: /^Hiện thêm 50 \(còn \d+\)$/ });
     const before = await page.getByRole('treeitem').count();

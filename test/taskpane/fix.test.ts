@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checked, describePane, notice, openFinding, settled, tab } from './pane-test';
 
-const spaces = 'Không có khoảng trắng thừa và ký tự ẩn';
+const spaces = 'Khoảng trắng thừa hoặc ký tự ẩn';
 
 describePane('fixing one finding', (open) => {
   it('writes the cell, says so and goes on to the next finding', async () => {
@@ -36,7 +36,7 @@ describePane('fixing one finding', (open) => {
 
   it('says why the host refuses a cell', async () => {
     const page = await checked(open, 'book=faulty');
-    await openFinding(page, 'Quý ghi dạng Quý IV/2023', 'E6');
+    await openFinding(page, 'Quý chưa ghi theo dạng Quý IV/2023', 'E6');
     await page.getByRole('button', { name: 'Sửa ô này' }).click();
     expect(await notice(page)).toBe('Chưa sửa được.');
     await page.getByRole('button', { name: 'Xem', exact: true }).click();
@@ -63,7 +63,7 @@ describePane('fixing one finding', (open) => {
 
   it('lets a person choose one suggestion', async () => {
     const page = await checked(open, 'book=faulty');
-    await openFinding(page, 'Số tiền chỉ có một cách đọc', 'D7');
+    await openFinding(page, 'Số tiền có nhiều cách đọc', 'D7');
     const choices = page.getByRole('button', { name: /^Chọn: / });
     expect(await choices.count()).toBe(2);
     await choices.nth(1).click();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checked, describePane, openFinding, settled } from './pane-test';
 
-const spaces = 'Không có khoảng trắng thừa và ký tự ẩn';
+const spaces = 'Khoảng trắng thừa hoặc ký tự ẩn';
 
 describePane('changes in the sheet', (open) => {
   it('are checked quietly once the person stops typing', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checked, describePane, notice, openFinding, settled, tab } from './pane-test';
 
-const spaces = 'Không có khoảng trắng thừa và ký tự ẩn';
+const spaces = 'Khoảng trắng thừa hoặc ký tự ẩn';
 
 describePane('setting findings aside', (open) => {
   it('sets one aside, also after the pane is opened anew, and brings it back', async () => {
@@ -26,7 +26,7 @@ describePane('setting findings aside', (open) => {
 
   it('sets all findings of a rule about the same content aside', async () => {
     const page = await checked(open, 'book=many');
-    const rule = 'Quý ghi dạng Quý IV/2023';
+    const rule = 'Quý chưa ghi theo dạng Quý IV/2023';
     const group = page.getByRole('treeitem', { name: rule });
     await group.click();
     await page.getByRole('treeitem', { name: /^E4 · / }).click();
@@ -39,7 +39,7 @@ describePane('setting findings aside', (open) => {
 
   it('turns a rule off and on again, but not one about errors in the money', async () => {
     const page = await checked(open, 'book=faulty');
-    await openFinding(page, 'Số tiền chỉ có một cách đọc', 'D7');
+    await openFinding(page, 'Số tiền có nhiều cách đọc', 'D7');
     await page.getByRole('button', { name: 'Bỏ qua' }).click();
     await page.getByRole('menuitem', { name: 'Chỉ chỗ này' }).waitFor();
     expect(await page.getByRole('menuitem', { name: 'Tắt quy tắc này cho tệp' }).count()).toBe(0);
@@ -59,7 +59,7 @@ describePane('setting findings aside', (open) => {
 
   it('learns a name of an agency', async () => {
     const page = await checked(open, 'book=faulty');
-    const rule = 'Tên cơ quan có trong danh mục hoặc từ điển';
+    const rule = 'Tên cơ quan chưa có trong danh mục và từ điển';
     await openFinding(page, rule, 'C7');
     await page.getByRole('button', { name: 'Thêm “Ban Chuyển đổi Lạ” vào từ điển' }).click();
     expect(await notice(page)).toBe('Đã thêm “Ban Chuyển đổi Lạ” vào từ điển.');
