@@ -2,11 +2,13 @@ import { Field, Select } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Role } from '../../core/catalog/roles';
 import { columnLetter } from '../../core/grid/address';
+import type { Text } from '../../core/i18n/text';
 import { roleNames } from '../../core/plan/role-names';
 import type { Column, Plan } from '../../core/plan/types';
+import type { Rule } from '../../core/rules/types';
 import { oneLine } from '../../core/text/spaces';
 import { presentColumns, type ColumnChoice } from '../model/actions/columns';
-import { useWords, type Words } from './pane-context';
+import { usePane, useWords, type Words } from './pane-context';
 
 /** So many values show what a column holds. */
 const sampleValues = 2;
@@ -22,6 +24,7 @@ interface ColumnChooserProps {
 
 /** One dropdown for the column of a role. */
 export function ColumnChooser({ plan, role, choice, onChoose }: ColumnChooserProps): ReactElement {
+  const pane = usePane();
   const words = useWords();
   const { say, read } = words;
   const found = presentColumns(plan, role);
@@ -31,11 +34,15 @@ export function ColumnChooser({ plan, role, choice, onChoose }: ColumnChooserPro
   const several = typeof choice !== 'string' && choice.length > 1 ? value : null;
   const shown = typeof choice === 'string' ? found[0] : choice[0];
   const samples = useMemo(() => (choice === 'none' ? '' : samplesOf(plan, shown)), [plan, shown, choice]);
+  const unsure = choice === 'auto' ? rivalsOf(plan, role) : [];
+  const idle = shown === undefined || choice === 'none' ? rulesWithout(pane.rules, role) : 0;
+  const hints = [
+    ...(samples === '' ? [] : [say('columns.sample', { values: samples })]),
+    ...(unsure.length === 0 ? [] : [say('columns.unsure', { roles: unsure.map(read).join(', ') })]),
+    ...(idle === 0 ? [] : [say('columns.idle', { count: idle })]),
+  ];
   return (
-    <Field
-      label={read(roleNames[role])}
-      {...(samples === '' ? {} : { hint: say('columns.sample', { values: samples }) })}
-    >
+    <Field label={read(roleNames[role])} {...(hints.length === 0 ? {} : { hint: hints.join(' ') })}>
       <Select value={value} onChange={(_, data) => onChoose(choiceOf(data.value))}>
         <option value="auto">{auto}</option>
         {role !== 'task' && <option value="none">{say('columns.none')}</option>}
@@ -48,6 +55,17 @@ export function ColumnChooser({ plan, role, choice, onChoose }: ColumnChooserPro
       </Select>
     </Field>
   );
+}
+
+/** What else the column that was found may be. */
+function rivalsOf({ columns }: Plan, role: Role): readonly Text[] {
+  const rivals = columns.filter((column) => column.role === role).flatMap((column) => column.rivals);
+  return [...new Set(rivals)].map((rival) => roleNames[rival]);
+}
+
+/** How many rules cannot look without such a column. */
+function rulesWithout(rules: readonly Rule[], role: Role): number {
+  return rules.filter(({ meta }) => meta.columns.includes(role)).length;
 }
 
 function choiceOf(value: string): ColumnChoice {

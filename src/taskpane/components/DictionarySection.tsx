@@ -90,7 +90,7 @@ function ImportButton(): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
-    if (file) await importDictionary(pane, await file.text());
+    if (file) await importDictionary(pane, file);
     button.current?.focus();
   };
   return (

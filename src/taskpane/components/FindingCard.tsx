@@ -46,7 +46,7 @@ interface FindingCardProps {
   readonly onHandled: () => void;
 }
 
-/** What is wrong, why it matters, how it can be put right, and what the row says. */
+/** What is wrong, how it can be put right, what the row says, and why it matters. */
 export function FindingCard({ item, checked, onHandled }: FindingCardProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
@@ -74,8 +74,7 @@ export function FindingCard({ item, checked, onHandled }: FindingCardProps): Rea
           {say('finding.goTo', where)}
         </Button>
       </div>
-      <ViewTitle focusKey={item.id}>{meta ? read(meta.title) : finding.rule}</ViewTitle>
-      <Text>{formatMessage(finding.message, finding.data, language)}</Text>
+      <ViewTitle focusKey={item.id}>{formatMessage(finding.message, finding.data, language)}</ViewTitle>
       {fix.length > 0 && (
         <section className={styles.part}>
           <h3 className={styles.heading}>{say('finding.fix')}</h3>
@@ -113,14 +112,14 @@ export function FindingCard({ item, checked, onHandled }: FindingCardProps): Rea
       )}
       {fix.length === 0 && finding.suggestions.length === 0 && <Text>{say('finding.noFix')}</Text>}
       <IgnoreMenu item={item} checked={checked} onHandled={onHandled} />
+      <RowWords plan={plan} cell={finding.cell} />
       {meta && (
         <section className={styles.part}>
-          <h3 className={styles.heading}>{say('finding.why')}</h3>
-          <Text>{read(meta.why)}</Text>
+          <h3 className={styles.heading}>{say('finding.rule', { title: read(meta.title) })}</h3>
+          <Text>{say('finding.why', { why: read(meta.why) })}</Text>
           <Text size={200}>{say('finding.basis', { basis: meta.basis })}</Text>
         </section>
       )}
-      <RowWords plan={plan} cell={finding.cell} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import {
   tokens,
   type TreeItemValue,
 } from '@fluentui/react-components';
-import { memo, useState, type ReactElement } from 'react';
+import { memo, useId, useState, type ReactElement } from 'react';
 import { formatAddress } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
 import { formatMessage } from '../../core/i18n/message';
@@ -19,6 +19,7 @@ import { useWords, type Words } from './pane-context';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   title: { display: 'block', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXXS },
   leaf: {
     display: 'block',
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
 });
 
 interface FindingTreeProps {
+  /** What the groups are. */
+  readonly title: string;
   readonly groups: readonly Group[];
   readonly grid: Grid;
   readonly open: ReadonlySet<TreeItemValue>;
@@ -43,6 +46,7 @@ interface FindingTreeProps {
 
 /** The findings in groups that open and close. */
 export const FindingTree = memo(function FindingTree({
+  title,
   groups,
   grid,
   open,
@@ -50,26 +54,31 @@ export const FindingTree = memo(function FindingTree({
   onChoose,
 }: FindingTreeProps): ReactElement {
   const styles = useStyles();
-  const { say } = useWords();
+  const id = useId();
   return (
-    <Tree
-      aria-label={say('overview.list')}
-      size="small"
-      openItems={open}
-      onOpenChange={(_, data) => onOpen(data.openItems)}
-    >
-      {groups.map((group) => (
-        <TreeItem key={group.key} itemType="branch" value={group.key}>
-          <TreeItemLayout
-            iconBefore={<SeverityMark of={group.severity} />}
-            aside={<span className={styles.count}>{group.items.length}</span>}
-          >
-            <span className={styles.title}>{group.title}</span>
-          </TreeItemLayout>
-          {open.has(group.key) && <Leaves group={group} grid={grid} onChoose={onChoose} />}
-        </TreeItem>
-      ))}
-    </Tree>
+    <section>
+      <h3 id={id} className={styles.heading}>
+        {title}
+      </h3>
+      <Tree
+        aria-labelledby={id}
+        size="small"
+        openItems={open}
+        onOpenChange={(_, data) => onOpen(data.openItems)}
+      >
+        {groups.map((group) => (
+          <TreeItem key={group.key} itemType="branch" value={group.key}>
+            <TreeItemLayout
+              iconBefore={<SeverityMark of={group.severity} />}
+              aside={<span className={styles.count}>{group.items.length}</span>}
+            >
+              <span className={styles.title}>{group.title}</span>
+            </TreeItemLayout>
+            {open.has(group.key) && <Leaves group={group} grid={grid} onChoose={onChoose} />}
+          </TreeItem>
+        ))}
+      </Tree>
+    </section>
   );
 });
 

@@ -63,13 +63,14 @@ export function Notices(): ReactElement {
 function StaleBar(): ReactElement | null {
   const pane = usePane();
   const stale = usePaneState((state) => state.stale);
+  const busy = usePaneState((state) => state.work !== null);
   const { say } = useWords();
   if (stale === 'no') return null;
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{say(`stale.${stale}`)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => void recheck(pane)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void recheck(pane)}>
           {say('stale.recheck')}
         </Button>
       </MessageBarActions>
@@ -81,6 +82,7 @@ function NoticeBar({ notice }: { notice: Notice }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { say, tell } = useWords();
+  const busy = usePaneState((state) => state.work !== null);
   const [open, setOpen] = useState(false);
   const run = notice.undo;
   return (
@@ -109,7 +111,7 @@ function NoticeBar({ notice }: { notice: Notice }): ReactElement {
             </Button>
           )}
           {run !== null && (
-            <Button size="small" onClick={() => void undo(pane, run)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void undo(pane, run)}>
               {say('notice.undo')}
             </Button>
           )}

@@ -2,12 +2,13 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useState, type ReactElement } from 'react';
+import type { Role } from '../../core/catalog/roles';
 import { columnLetter, formatRange } from '../../core/grid/address';
 import type { Plan } from '../../core/plan/types';
 import { oneLine } from '../../core/text/spaces';
 import { check, checkTable } from '../model/actions/check';
 import type { Checked } from '../model/state';
-import { usePane, useWords, type Words } from './pane-context';
+import { usePane, usePaneState, useWords, type Words } from './pane-context';
 
 const useStyles = makeStyles({
   card: {
@@ -35,6 +36,7 @@ export function ScopeCard({ checked, onEditColumns }: ScopeCardProps): ReactElem
   const pane = usePane();
   const words = useWords();
   const { say } = words;
+  const busy = usePaneState((state) => state.work !== null);
   const { plan, others, unread } = checked.examination;
   const unknown = plan.columns.filter(({ role, header }) => role === null && header !== '');
   return (
@@ -58,7 +60,12 @@ export function ScopeCard({ checked, onEditColumns }: ScopeCardProps): ReactElem
         <Button size="small" icon={<TableEditRegular />} onClick={onEditColumns} id="edit-columns">
           {say('scope.edit')}
         </Button>
-        <Button size="small" icon={<ArrowSyncRegular />} onClick={() => void check(pane)}>
+        <Button
+          size="small"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={busy}
+          onClick={() => void check(pane)}
+        >
           {say('scope.recheck')}
         </Button>
       </div>
@@ -72,6 +79,7 @@ function OtherTables({ others }: { others: Checked['examination']['others'] }): 
   const styles = useStyles();
   const pane = usePane();
   const { say } = useWords();
+  const busy = usePaneState((state) => state.work !== null);
   const [chosen, setChosen] = useState('0');
   const table = others[Number(chosen)];
   return (
@@ -85,11 +93,21 @@ function OtherTables({ others }: { others: Checked['examination']['others'] }): 
           ))}
         </Select>
       </Field>
-      <Button size="small" disabled={!table} onClick={() => table && void checkTable(pane, table)}>
+      <Button
+        size="small"
+        disabledFocusable={busy || !table}
+        onClick={() => table && void checkTable(pane, table)}
+      >
         {say('tabs.check')}
       </Button>
     </div>
   );
+}
+
+const moneyRoles: readonly (Role | null)[] = ['budget', 'budgetPart', 'spent'];
+
+function hasMoney({ columns }: Plan): boolean {
+  return columns.some(({ role }) => moneyRoles.includes(role));
 }
 
 function facts(plan: Plan, { asOf }: Checked, { say }: Words): string[] {
@@ -99,7 +117,7 @@ function facts(plan: Plan, { asOf }: Checked, { say }: Words): string[] {
     say('scope.tasks', { count: plan.tasks.length }),
     ...(year === null ? [] : [say('scope.year', { year })]),
     ...(period === null ? [] : [say('scope.period', period)]),
-    plan.unit === null ? say('scope.noUnit') : say(`scope.unit.${plan.unit}`),
+    ...(hasMoney(plan) ? [plan.unit === null ? say('scope.noUnit') : say(`scope.unit.${plan.unit}`)] : []),
     say('scope.columns', {
       known: named.filter(({ role }) => role !== null).length,
       all: named.length,

@@ -28,7 +28,8 @@ export function SumsLine({ checked }: { checked: Checked }): ReactElement {
   const { shown, left, showMore } = usePaged(open);
   const [isOpen, setOpen] = useState(false);
   const differs = open.some(({ ok }) => ok === false);
-  const Icon = differs ? WarningFilled : open.length > 0 ? InfoRegular : CheckmarkCircleRegular;
+  const isDecided = sums.length > 0 && open.length === 0;
+  const Icon = differs ? WarningFilled : isDecided ? CheckmarkCircleRegular : InfoRegular;
   return (
     <div>
       <div className={styles.line}>

@@ -58,6 +58,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'columns.none': 'The table has no such column',
   'columns.noHeader': '(no header)',
   'columns.sample': 'For example: {values}',
+  'columns.unsure': 'Not certain: this column may also be {roles}.',
+  'columns.idle': 'Rules that cannot look without it: {count}.',
+  'columns.present': 'Found',
+  'columns.absent': 'Not found in the table',
+  'columns.other': 'The table as a whole',
   'columns.unit': 'Unit of money',
   'columns.unit.auto': 'As the table says',
   'columns.unit.dong': 'đồng',
@@ -100,7 +105,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'sums.undecided': '{cell} cannot be compared, because a cell in it is not a clear amount',
 
   'overview.label': 'Findings',
-  'overview.list': 'What to look at',
   'overview.row': 'Row {row} · {about}',
   'overview.fix': 'Safe fixes: {count}…',
   'overview.ran': 'Rules that looked: {rules}. Tasks: {tasks}, rows: {rows}.',
@@ -108,6 +112,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'overview.ignored': 'Set aside by the settings of this workbook: {count}.',
   'overview.clean': 'Nothing left to fix',
   'overview.checked': 'Checked. Errors: {error}, warnings: {warning}, to look at: {review}.',
+
+  'list.rule': 'Rules that are not met',
+  'list.column': 'Columns to look at',
+  'list.row': 'Rows to look at',
 
   'finding.list': 'List',
   'finding.previous': 'Previous finding',
@@ -121,7 +129,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'finding.suggestions': 'Suggestions – choose one',
   'finding.choose': 'Choose',
   'finding.noFix': 'Whoever is in charge must decide this and change it in the sheet.',
-  'finding.why': 'Why',
+  'finding.rule': 'Rule: {title}',
+  'finding.why': 'Why: {why}',
   'finding.basis': 'Basis: {basis}',
   'finding.row': 'What row {row} says',
   'finding.ignore': 'Ignore',
@@ -162,6 +171,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'stale.here': 'The data has changed.',
   'stale.remote': 'Somebody else has changed the data.',
+  'live.blind': 'Changes to the table cannot be followed: after changing it, choose Check again.',
   'stale.recheck': 'Check again',
 
   'ignore.done': 'Set aside: {count}. See them again in the settings.',
@@ -179,6 +189,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dictionary.fileName': 'phu-luc-dictionary.json',
   'dictionary.imported': 'Dictionary imported: {count} names of agencies.',
   'dictionary.notJson': 'This file is no dictionary exported from Phụ Lục.',
+  'dictionary.unreadable': 'This file cannot be opened.',
   'dictionary.further': 'It also holds {count} words for areas, column headers and statuses.',
 
   'journal.title': 'Journal of changes',

@@ -56,6 +56,11 @@ export const vi = {
   'columns.none': 'Bảng không có cột này',
   'columns.noHeader': '(không có tiêu đề)',
   'columns.sample': 'Ví dụ: {values}',
+  'columns.unsure': 'Chưa chắc chắn: cột này cũng có thể là {roles}.',
+  'columns.idle': 'Không có cột này thì {count} quy tắc không chạy được.',
+  'columns.present': 'Đã nhận ra',
+  'columns.absent': 'Chưa thấy trong bảng',
+  'columns.other': 'Thông tin chung',
   'columns.unit': 'Đơn vị của số tiền',
   'columns.unit.auto': 'Theo bảng ghi',
   'columns.unit.dong': 'đồng',
@@ -98,7 +103,6 @@ export const vi = {
   'sums.undecided': 'ô {cell} chưa đối chiếu được vì có ô không phải là một số tiền rõ ràng',
 
   'overview.label': 'Kết quả kiểm tra',
-  'overview.list': 'Các chỗ cần xem xét',
   'overview.row': 'Dòng {row} · {about}',
   'overview.fix': 'Sửa {count} lỗi an toàn…',
   'overview.ran': 'Đã chạy {rules} quy tắc trên {tasks} nhiệm vụ ({rows} dòng).',
@@ -106,6 +110,10 @@ export const vi = {
   'overview.ignored': 'Đã bỏ qua {count} chỗ theo thiết lập của tệp này.',
   'overview.clean': 'Không còn gì cần sửa',
   'overview.checked': 'Đã kiểm tra: {error} lỗi, {warning} cảnh báo, {review} chỗ cần xem.',
+
+  'list.rule': 'Quy tắc chưa đạt',
+  'list.column': 'Cột có chỗ cần xem',
+  'list.row': 'Dòng có chỗ cần xem',
 
   'finding.list': 'Danh sách',
   'finding.previous': 'Chỗ trước',
@@ -119,7 +127,8 @@ export const vi = {
   'finding.suggestions': 'Gợi ý – chọn một',
   'finding.choose': 'Chọn',
   'finding.noFix': 'Chỗ này phải do người phụ trách quyết định và tự sửa trong bảng.',
-  'finding.why': 'Vì sao',
+  'finding.rule': 'Quy tắc: {title}',
+  'finding.why': 'Vì sao: {why}',
   'finding.basis': 'Căn cứ: {basis}',
   'finding.row': 'Nội dung dòng {row}',
   'finding.ignore': 'Bỏ qua',
@@ -161,6 +170,7 @@ export const vi = {
 
   'stale.here': 'Dữ liệu đã thay đổi.',
   'stale.remote': 'Dữ liệu đã thay đổi do người khác sửa.',
+  'live.blind': 'Không theo dõi được thay đổi của bảng: sau khi sửa bảng, hãy chọn Kiểm tra lại.',
   'stale.recheck': 'Kiểm tra lại',
 
   'ignore.done': 'Đã bỏ qua {count} chỗ. Xem lại trong Thiết lập.',
@@ -178,6 +188,7 @@ export const vi = {
   'dictionary.fileName': 'phu-luc-tu-dien.json',
   'dictionary.imported': 'Đã nhập từ điển: {count} tên cơ quan.',
   'dictionary.notJson': 'Tệp này không phải là từ điển đã xuất ra từ Phụ Lục.',
+  'dictionary.unreadable': 'Không mở được tệp này.',
   'dictionary.further': 'Ngoài ra có {count} từ về lĩnh vực, tiêu đề cột và tình trạng.',
 
   'journal.title': 'Nhật ký thay đổi',

@@ -1,8 +1,8 @@
 import type { TreeItemValue } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
-import { filterItems } from '../model/found-items';
-import { groupItems } from '../model/group-items';
+import { filterItems, type FoundItem } from '../model/found-items';
+import { groupItems, type Group } from '../model/group-items';
 import type { Checked } from '../model/state';
 import { ColumnsScreen } from './ColumnsScreen';
 import { FindingScreen } from './FindingScreen';
@@ -26,16 +26,17 @@ function CheckedTable({ checked }: { checked: Checked }): ReactElement {
   const [toggled, setToggled] = useState<ReadonlySet<TreeItemValue> | null>(null);
   /** Where the reading goes on when the overview comes back. */
   const [returnTo, setReturnTo] = useState<string | null>(null);
-  const groups = useMemo(
-    () =>
-      groupItems(filterItems(checked.items, filters, language), filters.grouping, {
-        plan: checked.examination.plan,
+  const listOf = useCallback(
+    ({ items, examination: { plan } }: Checked) =>
+      groupItems(filterItems(items, filters, language), filters.grouping, {
+        plan,
         rules: pane.rules,
         language,
         rowTitle: (row, about) => say('overview.row', { row, about }),
       }),
-    [checked, filters, language, pane, say],
+    [filters, language, pane, say],
   );
+  const groups = useMemo(() => listOf(checked), [listOf, checked]);
   const open = useMemo(() => {
     if (toggled) return toggled;
     const few = checked.items.length <= fewFindings;
@@ -62,9 +63,14 @@ function CheckedTable({ checked }: { checked: Checked }): ReactElement {
         <FindingScreen
           checked={checked}
           id={view.id}
-          items={groups.flatMap(({ items }) => items)}
+          items={itemsOf(groups)}
+          itemsNow={() => itemsOf(listOf(pane.state.checked ?? checked))}
           onReturn={setReturnTo}
         />
       );
   }
+}
+
+function itemsOf(groups: readonly Group[]): readonly FoundItem[] {
+  return groups.flatMap(({ items }) => items);
 }

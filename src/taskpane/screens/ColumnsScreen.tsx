@@ -2,11 +2,18 @@ import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentu
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState, type ReactElement } from 'react';
 import { ColumnChooser } from '../components/ColumnChooser';
+import { Section } from '../components/Section';
 import { ViewTitle } from '../components/ViewTitle';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { roles } from '../../core/catalog/roles';
 import type { Settings } from '../../core/settings/settings';
-import { chooseColumn, columnsForm, saveColumns, type ColumnsForm } from '../model/actions/columns';
+import {
+  chooseColumn,
+  columnsForm,
+  presentColumns,
+  saveColumns,
+  type ColumnsForm,
+} from '../model/actions/columns';
 import type { Checked } from '../model/state';
 
 const units = ['dong', 'nghin', 'trieu', 'ty'] as const satisfies readonly Settings['unit'][];
@@ -38,6 +45,8 @@ export function ColumnsScreen({ checked }: { checked: Checked }): ReactElement {
   const [form, setForm] = useState(() => columnsForm(plan));
   const [year, setYear] = useState(form.planYear === undefined ? '' : String(form.planYear));
   const planYear = readYear(year);
+  // A chooser stays where it is while a person chooses.
+  const [present] = useState(() => roles.filter((role) => presentColumns(plan, role).length > 0));
   const leave = (): void => pane.dispatch({ type: 'view', view: { kind: 'overview' } });
   const save = async (): Promise<void> => {
     if (planYear === null) return;
@@ -55,35 +64,44 @@ export function ColumnsScreen({ checked }: { checked: Checked }): ReactElement {
       </Button>
       <ViewTitle focusKey="columns">{say('columns.title')}</ViewTitle>
       <Text>{say('columns.about')}</Text>
-      {roles.map((role) => (
-        <ColumnChooser
-          key={role}
-          plan={plan}
-          role={role}
-          choice={form.columns[role]}
-          onChoose={(choice) => setForm(chooseColumn(form, role, choice))}
-        />
-      ))}
-      <Field label={say('columns.unit')}>
-        <Select
-          value={form.unit ?? ''}
-          onChange={(_, { value }) => setForm({ ...form, unit: units.find((unit) => unit === value) })}
+      {[present, roles.filter((role) => !present.includes(role))].map((part) => (
+        <Section
+          key={String(part === present)}
+          title={say(part === present ? 'columns.present' : 'columns.absent')}
         >
-          <option value="">{say('columns.unit.auto')}</option>
-          {units.map((unit) => (
-            <option key={unit} value={unit}>
-              {say(`columns.unit.${unit}`)}
-            </option>
+          {part.map((role) => (
+            <ColumnChooser
+              key={role}
+              plan={plan}
+              role={role}
+              choice={form.columns[role]}
+              onChoose={(choice) => setForm(chooseColumn(form, role, choice))}
+            />
           ))}
-        </Select>
-      </Field>
-      <Field
-        label={say('columns.year')}
-        hint={say('columns.yearHint')}
-        {...(planYear === null ? { validationMessage: say('columns.yearWrong') } : {})}
-      >
-        <Input inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
-      </Field>
+        </Section>
+      ))}
+      <Section title={say('columns.other')}>
+        <Field label={say('columns.unit')}>
+          <Select
+            value={form.unit ?? ''}
+            onChange={(_, { value }) => setForm({ ...form, unit: units.find((unit) => unit === value) })}
+          >
+            <option value="">{say('columns.unit.auto')}</option>
+            {units.map((unit) => (
+              <option key={unit} value={unit}>
+                {say(`columns.unit.${unit}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={say('columns.year')}
+          hint={say('columns.yearHint')}
+          {...(planYear === null ? { validationMessage: say('columns.yearWrong') } : {})}
+        >
+          <Input inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
+        </Field>
+      </Section>
       <div className={styles.actions}>
         <Button
           appearance="primary"

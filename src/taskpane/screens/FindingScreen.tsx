@@ -23,12 +23,14 @@ interface FindingScreenProps {
   readonly id: string;
   /** The findings in the order of the list, filtered as it is. */
   readonly items: readonly FoundItem[];
+  /** The same as it is when it is asked for, after something was done. */
+  readonly itemsNow: () => readonly FoundItem[];
   /** Hears where in the list the reading goes on. */
   readonly onReturn: (leaf: string) => void;
 }
 
 /** One finding at a time, with the way to those before and after it. */
-export function FindingScreen({ checked, id, items, onReturn }: FindingScreenProps): ReactElement {
+export function FindingScreen({ checked, id, items, itemsNow, onReturn }: FindingScreenProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { say } = useWords();
@@ -49,8 +51,10 @@ export function FindingScreen({ checked, id, items, onReturn }: FindingScreenPro
   const before = items[index >= 0 ? index - 1 : last.current - 1];
   const after = items[index >= 0 ? index + 1 : last.current];
   const handled = (): void => {
-    if (after) go(after);
-    else if (before) go(before);
+    const left = itemsNow();
+    const place = left.findIndex((one) => one.id === id);
+    const next = place >= 0 ? (left[place + 1] ?? left[place - 1]) : (left[last.current] ?? left.at(-1));
+    if (next) go(next);
     else leave();
   };
   return (

@@ -45,6 +45,7 @@ export function OverviewScreen(props: OverviewScreenProps): ReactElement {
   const pane = usePane();
   const { say } = useWords();
   const busy = usePaneState((state) => state.work !== null);
+  const grouping = usePaneState((state) => state.filters.grouping);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (returnTo === null) return;
@@ -105,6 +106,7 @@ export function OverviewScreen(props: OverviewScreenProps): ReactElement {
           <FilterBar counts={countBySeverity(checked.items)} />
           {groups.length > 0 ? (
             <FindingTree
+              title={say(`list.${grouping}`)}
               groups={groups}
               grid={checked.examination.plan.grid}
               open={open}

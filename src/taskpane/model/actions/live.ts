@@ -1,3 +1,4 @@
+import { said } from '../../messages';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
 import { recheck } from './check';
@@ -23,7 +24,7 @@ export async function watchChanges(pane: Pane): Promise<() => Promise<void>> {
     else if (isInHands(pane.state)) pane.dispatch({ type: 'stale', by: 'here' });
     else await recheck(pane, { quiet: true });
   };
-  const unwatch = await pane.host.watch(({ sheet, remote }) => {
+  const unwatch = await watch(pane, ({ sheet, remote }) => {
     const { checked, stale } = pane.state;
     if (checked?.examination.plan.grid.sheet !== sheet) return;
     if (!remote) later();
@@ -33,6 +34,19 @@ export async function watchChanges(pane: Pane): Promise<() => Promise<void>> {
     clearTimeout(timer);
     await unwatch();
   };
+}
+
+/** Where the host cannot tell of changes, the person is told to look again. */
+async function watch(
+  pane: Pane,
+  listener: Parameters<Pane['host']['watch']>[0],
+): ReturnType<Pane['host']['watch']> {
+  try {
+    return await pane.host.watch(listener);
+  } catch {
+    pane.notify({ intent: 'info', said: said('live.blind') });
+    return () => Promise.resolve();
+  }
 }
 
 /** The person is at something that a new check would take away. */

@@ -45,11 +45,11 @@ export function dictionaryFile({ dictionary }: Settings): string {
 }
 
 /** Takes up a dictionary from a file: what it holds comes to what is known already. */
-export function importDictionary(pane: Pane, text: string): Promise<boolean> {
-  const read = parseDictionary(text);
+export async function importDictionary(pane: Pane, file: Pick<Blob, 'text'>): Promise<boolean> {
+  const read = await file.text().then(parseDictionary, () => ({ problem: said('dictionary.unreadable') }));
   if ('problem' in read) {
     pane.notify({ intent: 'error', said: read.problem });
-    return Promise.resolve(false);
+    return false;
   }
   const { settings } = pane.state;
   const merged = mergeDictionaries(settings.dictionary, read.dictionary);
