@@ -3,7 +3,7 @@ import { Book } from '../../../test/office-host/book/book';
 import { plainFormat } from '../../../test/office-host/book/cell';
 import { openExcel } from '../../../test/support/excel';
 import { at } from '../../../test/support/grid';
-import { areas, plainSpec, summarySpec } from '../../../test/support/summary-spec';
+import { plainSpec } from '../../../test/support/summary-spec';
 import type { Patch } from '../../core/grid/patch';
 import { applyPatches } from '../../workflow/apply';
 
@@ -20,90 +20,7 @@ function planBook(rows: Parameters<ReturnType<Book['addSheet']>['fill']>[0] = pl
   return book;
 }
 
-/** A plan with so many tasks, each with texts of the usual length. */
-function bigBook(tasks: number): Book {
-  const text = 'Rà soát, sửa đổi, bổ sung văn bản quy phạm pháp luật thuộc thẩm quyền của thị xã ';
-  return planBook(
-    Array.from({ length: tasks }, (_, index) => [
-      index + 1,
-      `${text}${index}`,
-      text,
-      'Phòng Nội vụ',
-      'Các phòng, ban',
-      5,
-      'Quý IV/2023',
-      'Đang thực hiện',
-    ]),
-  );
-}
-
 const change: Patch = { cell: at('B2'), before: 'Rà soát', after: 'Rà soát văn bản' };
-
-describe('syncs', () => {
-  it.each(['desktop', 'web'] as const)('are at most three to read a small sheet (%s)', async (flavour) => {
-    const { host, syncsOf } = openExcel(planBook(), { flavour });
-    expect(await syncsOf(() => host.read(sheet))).toBeLessThanOrEqual(3);
-    expect(await syncsOf(() => host.listSheets())).toBe(2);
-  });
-
-  it.each([1000, 10_000])('are three and one per 4 MB to read %i tasks', async (tasks) => {
-    const { host, emulator } = openExcel(bigBook(tasks), { flavour: 'web' });
-    const grid = await host.read(sheet);
-    expect(grid.lastRow).toBe(tasks);
-    expect(emulator.syncs).toBeLessThanOrEqual(3 + Math.ceil(emulator.bytes / 4_000_000));
-    expect(emulator.exchanges.every(({ error }) => error === null)).toBe(true);
-  });
-
-  it('become more where cells are far heavier than any plan has them', async () => {
-    const heavy = 'Đề nghị rà soát. '.repeat(1500);
-    const { host, emulator } = openExcel(planBook(Array.from({ length: 300 }, () => [heavy])), {
-      flavour: 'web',
-    });
-    expect((await host.read(sheet)).cell(300, 1).value).toBe(heavy);
-    expect(emulator.exchanges.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
-  });
-
-  it('do not grow with the sheets of the workbook', async () => {
-    const book = planBook();
-    for (let number = 0; number < 20; number++) book.addSheet().fill([[number]]);
-    const { host, syncsOf } = openExcel(book);
-    expect(await syncsOf(() => host.read(sheet))).toBeLessThanOrEqual(3);
-  });
-
-  it('are at most four to write many scattered cells', async () => {
-    const { host, syncsOf, emulator } = openExcel(bigBook(3000), { flavour: 'web' });
-    const patches = Array.from({ length: 600 }, (_, index): Patch => {
-      const row = 1 + index * 5;
-      return { cell: { row, col: 7 }, before: 'Quý IV/2023', after: 'Quý III/2023' };
-    });
-    expect(await syncsOf(() => host.preflight(sheet, patches))).toBeLessThanOrEqual(2);
-    expect(await syncsOf(() => host.apply(sheet, patches))).toBeLessThanOrEqual(4);
-    expect(emulator.exchanges.every(({ error }) => error === null)).toBe(true);
-    expect((await host.read(sheet)).cell(2996, 7).value).toBe('Quý III/2023');
-  });
-
-  it('are none where there is nothing to write', async () => {
-    const { host, syncsOf } = openExcel(planBook());
-    expect(await syncsOf(() => host.apply(sheet, []))).toBe(0);
-    expect(await syncsOf(() => host.putSheets([]))).toBe(0);
-  });
-
-  it('are as many for a long summary as for a short one', async () => {
-    const long = Array.from({ length: 200 }, (_, index) => ({
-      ...(areas[0] ?? fail()),
-      title: `Lĩnh vực ${index}`,
-    }));
-    const counts = await Promise.all(
-      [areas, long].map(async (rows) => {
-        const { host, syncsOf } = openExcel(planBook(), { flavour: 'web' });
-        const spec = summarySpec({ areas: rows });
-        return [await syncsOf(() => host.putSheets([spec])), await syncsOf(() => host.putSheets([spec]))];
-      }),
-    );
-    expect(counts[1]).toEqual(counts[0]);
-    expect(Math.max(...counts.flat())).toBeLessThanOrEqual(9);
-  });
-});
 
 describe('the undo stack', () => {
   it('outlives reading, looking and selecting', async () => {

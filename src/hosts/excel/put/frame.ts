@@ -23,9 +23,12 @@ export function linkJobs(worksheet: Excel.Worksheet, { rows }: SheetSpec): Job[]
       if (!link) return [];
       const documentReference = quoteSheet(link.sheet) + formatAddress(link.cell);
       return {
-        size: 3 * actionSize,
+        size: 2 * actionSize,
         queue: () => {
-          worksheet.getCell(index, col - 1).hyperlink = { documentReference };
+          const cell = worksheet.getCell(index, col - 1);
+          cell.hyperlink = { documentReference };
+          // Office.js lets go of the ranges that it keeps in time that grows with the square of their number.
+          cell.untrack();
         },
       };
     }),

@@ -19,13 +19,21 @@ export function styleJobs(worksheet: Excel.Worksheet, spec: SheetSpec): Job[] {
   const looks = [...groupsOf(spec, lookOf).values()].flatMap(({ style, cells }) =>
     joinAddresses(rectanglesOf(cells)).map((address) => ({
       size: address.length + 12 * actionSize,
-      queue: () => applyLook(worksheet.getRanges(address).format, style),
+      queue: () => {
+        const ranges = worksheet.getRanges(address);
+        applyLook(ranges.format, style);
+        ranges.untrack();
+      },
     })),
   );
   const bordered = groupsOf(spec, ({ border }) => border === true).get('true');
   const borders = rectanglesOf(bordered?.cells ?? []).map((range) => ({
     size: 7 * actionSize,
-    queue: () => drawBorders(rangeIn(worksheet, range), range),
+    queue: () => {
+      const cells = rangeIn(worksheet, range);
+      drawBorders(cells, range);
+      cells.untrack();
+    },
   }));
   return [...looks, ...borders];
 }

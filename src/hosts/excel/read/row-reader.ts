@@ -10,6 +10,8 @@ export interface Area {
   readonly rows: number;
   readonly columns: number;
   readonly wants: Wants;
+  /** What a row is expected to weigh, in bytes, where the caller can tell. */
+  readonly rowSize?: number;
   /** Takes what was read, from the top down. */
   readonly take: (rows: ReadRows) => void;
 }
@@ -37,7 +39,7 @@ export interface ReadRows {
 interface Task {
   readonly area: Area;
   done: number;
-  /** What a row is expected to weigh, in bytes: measured as soon as some were read; `null` before. */
+  /** What a row is expected to weigh, in bytes: measured as soon as some were read; `null` where nobody knows yet. */
   rowSize: number | null;
 }
 
@@ -67,7 +69,8 @@ export class RowReader {
   }
 
   add(area: Area): void {
-    if (area.rows > 0 && area.columns > 0) this.#tasks.push({ area, done: 0, rowSize: null });
+    const { rows, columns, rowSize = null } = area;
+    if (rows > 0 && columns > 0) this.#tasks.push({ area, done: 0, rowSize });
   }
 
   /**

@@ -16,11 +16,7 @@ export async function preflightPatches(
   sheet: string,
   patches: readonly Patch[],
 ): Promise<readonly Obstacle[]> {
-  const targets = await readTargets(
-    context,
-    sheet,
-    patches.map(({ cell }) => cell),
-  );
+  const targets = await readTargets(context, sheet, patches);
   return judge(targets, patches, null).obstacles;
 }
 
@@ -35,11 +31,7 @@ export async function applyPatches(
   patches: readonly Patch[],
   supports: (version: string) => boolean,
 ): Promise<ApplyResult> {
-  const targets = await readTargets(
-    context,
-    sheet,
-    patches.map(({ cell }) => cell),
-  );
+  const targets = await readTargets(context, sheet, patches);
   const merges = mayMeetMerges(targets, patches) ? await readMerges(context, targets.sheet, supports) : [];
   const { obstacles, accepted } = judge(targets, patches, merges);
   const held = await write(context, targets, accepted);

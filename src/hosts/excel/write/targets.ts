@@ -1,12 +1,14 @@
-import type { CellRef, Range } from '../../../core/grid/address';
+import { cellKey, type Range } from '../../../core/grid/address';
 import { emptyCell, Grid, type Cell } from '../../../core/grid/grid';
+import type { Patch } from '../../../core/grid/patch';
 import type { SheetState } from '../../xlsx/preflight';
 import { readAddress } from '../address';
 import { readFormula, readNumberFormat, readValue } from '../cell-value';
 import { ExcelFailure, isMissing } from '../errors';
+import { payloadOf } from '../payload';
 import { RowReader, type ReadRows } from '../read/row-reader';
 import { fontSides, isMarked, isUniform } from './marked-font';
-import { runsOf, type Run } from './runs';
+import { columnOf, runsOf, type Run } from './runs';
 
 /** What there is about a sheet that may stand between patches and their cells; the grid holds their cells only. */
 export interface Targets extends SheetState {
@@ -19,17 +21,22 @@ export interface Targets extends SheetState {
 
 const wants = { formulas: true, values: true, numberFormats: true, fonts: false };
 
+/** Around the value, the formula and the format of a cell: what they weigh beside a text, in bytes. */
+const bareCell = 60;
+
 /** Looks at the cells that are to be written: two syncs, and one more for every further 4 MB. */
 export async function readTargets(
   context: Excel.RequestContext,
   sheet: string,
-  cells: readonly CellRef[],
+  patches: readonly Patch[],
 ): Promise<Targets> {
   const content = new CellCollector();
   const reader = new RowReader(context);
-  const runs = runsOf(cells);
-  for (const { top, bottom, col } of runs) {
-    const size = { rows: bottom - top + 1, columns: 1 };
+  const runs = runsOf(patches.map(({ cell }) => cell));
+  const weights = new Map(patches.map(({ cell, before }) => [cellKey(cell), payloadOf(before)]));
+  for (const run of runs) {
+    const { top, bottom, col } = run;
+    const size = { rows: bottom - top + 1, columns: 1, rowSize: rowSizeOf(run, weights) };
     reader.add({ sheet, top, left: col, ...size, wants, take: (rows) => content.add(rows) });
   }
   const { workbook, worksheet, protection, filter, tables, pivots, asked } = await reader
@@ -68,6 +75,13 @@ export async function readTargets(
     frames: framed.flatMap(({ table, range }) => frameOf(table, readAddress(range.address))),
     pivots: pivotRanges.flatMap(({ address }) => readAddress(address) ?? []),
   };
+}
+
+/** A cell is told twice, as a value and as a formula; those between the ones that are to be written are like them. */
+function rowSizeOf(run: Run, weights: ReadonlyMap<number, number>): number {
+  const known = columnOf(run, (row) => weights.get(cellKey({ row, col: run.col })) ?? []).flat(2);
+  const sum = known.reduce((bytes, weight) => bytes + weight, 0);
+  return bareCell + (2 * sum) / Math.max(1, known.length);
 }
 
 interface AskedRun {
