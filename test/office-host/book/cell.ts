@@ -74,3 +74,15 @@ export const blankCell: BookCell = {
   mixed: new Set(),
   hyperlink: null,
 };
+
+/** Changes formats, so that cells which share one go on doing so: a large sheet has few of them. */
+export function restyling(
+  changesOf: (format: CellFormat) => Partial<CellFormat>,
+): (format: CellFormat) => CellFormat {
+  const known = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    const restyled = known.get(format) ?? { ...format, ...changesOf(format) };
+    known.set(format, restyled);
+    return restyled;
+  };
+}

@@ -1,6 +1,6 @@
 import { contains, maxColumn, maxRow, type CellRef, type Range } from '../../../src/core/grid/address';
 import type { Book } from './book';
-import { blankCell, type BookCell, type CellFormat } from './cell';
+import { blankCell, restyling, type BookCell, type CellFormat } from './cell';
 import type { Chart } from './chart';
 import { Print } from './page-setup';
 import type { ConditionalFormat, DataValidation } from './rules';
@@ -70,19 +70,23 @@ export class Sheet {
   }
 
   restyle(ref: CellRef, changes: Partial<CellFormat>): void {
-    const { format } = this.cell(ref);
-    this.put(ref, { format: { ...format, ...changes } });
+    this.reformat(ref, (format) => ({ ...format, ...changes }));
+  }
+
+  reformat(ref: CellRef, restyled: (format: CellFormat) => CellFormat): void {
+    this.put(ref, { format: restyled(this.cell(ref).format) });
   }
 
   /** Gives all cells of an area a look; whole columns at once, with the cells that are not stored yet. */
   restyleAll(area: Range, changes: Partial<CellFormat>): void {
+    const changed = restyling(() => changes);
     if (area.top > 1 || area.bottom < maxRow) {
       for (let row = area.top; row <= area.bottom; row++) {
-        for (let col = area.left; col <= area.right; col++) this.restyle({ row, col }, changes);
+        for (let col = area.left; col <= area.right; col++) this.reformat({ row, col }, changed);
       }
       return;
     }
-    const restyled = (blank: BookCell): BookCell => ({ ...blank, format: { ...blank.format, ...changes } });
+    const restyled = (blank: BookCell): BookCell => ({ ...blank, format: changed(blank.format) });
     if (area.left === 1 && area.right === maxColumn) {
       this.#blank = restyled(this.#blank);
       for (const [col, blank] of this.#blankOfColumn) this.#blankOfColumn.set(col, restyled(blank));
@@ -92,7 +96,7 @@ export class Sheet {
     }
     for (const [row, cells] of this.#cells) {
       for (const col of cells.keys()) {
-        if (col >= area.left && col <= area.right) this.restyle({ row, col }, changes);
+        if (col >= area.left && col <= area.right) this.reformat({ row, col }, changed);
       }
     }
   }

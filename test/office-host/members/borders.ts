@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CellRef } from '../../../src/core/grid/address';
 import { colorOf } from '../book/color';
-import { noBorder, type Border } from '../book/cell';
+import { noBorder, restyling, type Border } from '../book/cell';
 import { taking, writing } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/error';
 import { objectType } from '../protocol/object-type';
@@ -21,6 +21,8 @@ const lines = [
 ] as const;
 
 type Line = (typeof lines)[number];
+/** A line that is the side of a single cell. */
+type CellSide = Exclude<Line, 'InsideVertical' | 'InsideHorizontal'>;
 
 interface AreaLine {
   readonly areas: Areas;
@@ -74,15 +76,23 @@ function borders(of: AreaLine): Border[] {
 function draw(of: AreaLine, changes: Partial<Border>): void {
   const { sheet, ranges } = of.areas;
   for (const range of ranges) checkUnlocked({ sheet, range });
+  const drawn = new Map<CellSide, ReturnType<typeof restyling>>();
   for (const { ref, side } of sides(of)) {
-    const { borders: before } = sheet.cell(ref).format;
-    sheet.restyle(ref, { borders: { ...before, [side]: { ...(before[side] ?? noBorder), ...changes } } });
+    const restyled = drawn.get(side) ?? lined(side, changes);
+    drawn.set(side, restyled);
+    sheet.reformat(ref, restyled);
   }
+}
+
+function lined(side: CellSide, changes: Partial<Border>): ReturnType<typeof restyling> {
+  return restyling(({ borders: before }) => ({
+    borders: { ...before, [side]: { ...(before[side] ?? noBorder), ...changes } },
+  }));
 }
 
 interface Side {
   readonly ref: CellRef;
-  readonly side: Exclude<Line, 'InsideVertical' | 'InsideHorizontal'>;
+  readonly side: CellSide;
 }
 
 /** The sides of cells that a line consists of. */
