@@ -1,3 +1,7 @@
+import type { FileContent } from './file/content';
+import type { Desk } from './file/desk';
+import { RemoteDesk } from './file/remote-desk';
+import { openBook } from './open-book';
 import type { OpenedFile, OpenOptions, WorkbenchDocument } from './types';
 
 export * from './types';
@@ -8,10 +12,51 @@ export * from './types';
  * @throws UnusableFile with a sentence for its user where the file cannot be used; the reason of `signal` where it was
  * called off
  */
-export function openDocument(
+export async function openDocument(
   file: OpenedFile,
   place: HTMLElement,
-  options: OpenOptions,
+  { language, progress, signal, unsaved = false }: OpenOptions,
 ): Promise<WorkbenchDocument> {
-  return Promise.reject(new Error(`Not there yet: ${file.name}, ${place.id}, ${options.language}.`));
+  signal?.throwIfAborted();
+  progress?.('reading');
+  const desk = new RemoteDesk(
+    new Worker(new URL('./file/file-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  try {
+    const [content, { mountUniver, setGridLanguage }] = await Promise.all([
+      opened(desk, file.bytes, signal),
+      import('./grid/mount'),
+    ]);
+    signal?.throwIfAborted();
+    progress?.('showing');
+    const univer = mountUniver(place, language);
+    const document = openBook({
+      fileName: file.name,
+      univer,
+      content,
+      desk,
+      unsaved,
+      focus: () => {
+        place.querySelector<HTMLElement>('[contenteditable="true"], canvas')?.focus();
+      },
+      setLanguage: (chosen) => {
+        setGridLanguage(univer, chosen);
+      },
+    });
+    progress?.('calculating');
+    return document;
+  } catch (error) {
+    desk.dispose();
+    throw error;
+  }
+}
+
+/** Reads the file, unless it is called off before that is done. */
+async function opened(desk: Desk, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<FileContent> {
+  return new Promise<FileContent>((resolve, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+    desk.open(bytes).then(resolve, reject);
+  });
 }

@@ -1,0 +1,37 @@
+import type { InteractiveHost } from '../host';
+import type { Book } from './book';
+
+/**
+ * The opened workbook as a host for the task pane.
+ *
+ * @param onNote called when a note was written
+ */
+export function bookHost(book: Book, onNote: () => void): InteractiveHost {
+  const { spreadsheet } = book;
+  return {
+    listSheets: () => Promise.resolve(book.infos),
+    read: (sheet) => book.read(sheet),
+    preflight: (sheet, patches) => book.preflight(sheet, patches),
+    apply: (sheet, patches) => book.apply(sheet, patches),
+    ownSheets: () => book.ownSheets(),
+    putSheets: (specs) => book.putSheets(specs),
+    select: async (sheet, cell) => {
+      await book.read(sheet);
+      spreadsheet.activate(sheet);
+      spreadsheet.select(sheet, cell);
+    },
+    activeSheet: () => Promise.resolve(spreadsheet.activeSheet),
+    watch: (listener) => {
+      const stop = spreadsheet.onChange(({ sheet, author }) => {
+        if (author === 'person') listener({ sheet, remote: false });
+      });
+      return Promise.resolve(() => Promise.resolve(stop()));
+    },
+    readNote: (key) => Promise.resolve(book.notes.get(key) ?? null),
+    writeNote: (key, text) => {
+      book.setNote(key, text);
+      onNote();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { sameValue, type Grid } from '../../core/grid/grid';
+import type { Patch } from '../../core/grid/patch';
+import type { SheetSpec } from '../../core/grid/sheet-spec';
+import type { ApplyResult, Obstacle, OwnSheet, PutObstacle, SheetInfo } from '../host';
+import { UnusableFile } from '../xlsx/errors';
+import { obstaclesOf, refusals } from '../xlsx/preflight';
+import { readInputs } from '../xlsx/put/inputs';
+import type { FileChart, FileContent, Work } from './file/content';
+import type { Desk } from './file/desk';
+import { constantData } from './grid/cell-data';
+import { shownSheets, snapshotOf } from './grid/content';
+import type { CellsChanged, Spreadsheet } from './grid/spreadsheet';
+import { styleData } from './grid/style-data';
+import { LiveSheet } from './live-sheet';
+
+/**
+ * The opened workbook: what the file says, and over it what the grid shows since. The grid computes and takes what
+ * people type; the file alone is the truth of everything else.
+ */
+export class Book {
+  readonly #sheets = new Map<string, LiveSheet>();
+  readonly #notes: Map<string, string>;
+  /** The ids of the looks in the grid, by their position in the file. */
+  #styleIds: string[];
+
+  constructor(
+    private content: FileContent,
+    readonly spreadsheet: Spreadsheet,
+    private readonly desk: Desk,
+  ) {
+    this.#notes = new Map(content.notes);
+    this.#styleIds = content.looks.map((_, index) => `look${index}`);
+    for (const { info, sheet } of shownSheets(content))
+      this.#sheets.set(info.name, new LiveSheet(sheet, content, spreadsheet));
+    spreadsheet.onChange(({ sheet, cells }: CellsChanged) => this.#sheets.get(sheet)?.touch(cells));
+  }
+
+  get infos(): readonly SheetInfo[] {
+    return this.content.infos;
+  }
+
+  /** The charts on sheets of ours. */
+  get charts(): readonly FileChart[] {
+    return this.content.charts;
+  }
+
+  get notes(): ReadonlyMap<string, string> {
+    return this.#notes;
+  }
+
+  setNote(key: string, text: string | null): void {
+    if (text === null) this.#notes.delete(key);
+    else this.#notes.set(key, text);
+  }
+
+  /** @throws UnusableFile where there is no such sheet, or none that can be read */
+  sheet(name: string): LiveSheet {
+    const found = this.#sheets.get(name);
+    if (found) return found;
+    const failure = this.content.sheets.get(name);
+    if (failure && 'code' in failure) throw new UnusableFile(failure.code, failure.data);
+    const isThere = this.infos.some((info) => info.name === name);
+    throw new UnusableFile(isThere ? 'NotAWorksheet' : 'NoSuchSheet', { sheet: name });
+  }
+
+  async read(name: string): Promise<Grid> {
+    await this.spreadsheet.calculation.settled();
+    return this.sheet(name).grid;
+  }
+
+  async preflight(name: string, patches: readonly Patch[]): Promise<Obstacle[]> {
+    await this.spreadsheet.calculation.settled();
+    const { state } = this.sheet(name);
+    return obstaclesOf(state, patches, refusals(state, patches));
+  }
+
+  /** Writes what is not refused, as one step to undo. */
+  async apply(name: string, patches: readonly Patch[]): Promise<ApplyResult> {
+    await this.spreadsheet.calculation.settled();
+    const sheet = this.sheet(name);
+    const { state } = sheet;
+    const codes = refusals(state, patches);
+    const accepted = patches.filter((_, index) => codes[index] === null);
+    if (accepted.length > 0) this.spreadsheet.write(name, accepted.map(toWrite));
+    const { grid } = sheet;
+    const holds = ({ cell, after, numberFormat }: Patch): boolean => {
+      const { value, formula, numberFormat: format } = grid.at(cell);
+      const isFormatted = numberFormat === undefined || numberFormat === format;
+      return formula === null && isFormatted && sameValue(value, after === '' ? null : after);
+    };
+    return {
+      applied: accepted.filter(holds),
+      obstacles: obstaclesOf(state, patches, codes),
+      unverified: accepted.filter((patch) => !holds(patch)),
+    };
+  }
+
+  async ownSheets(): Promise<OwnSheet[]> {
+    await this.spreadsheet.calculation.settled();
+    return [...this.content.ownership].map(([name, { id, names }]) => ({
+      id,
+      name,
+      inputs: readInputs(this.sheet(name).grid, names),
+    }));
+  }
+
+  async putSheets(specs: readonly SheetSpec[]): Promise<readonly PutObstacle[]> {
+    if (specs.length === 0) return [];
+    await this.spreadsheet.calculation.settled();
+    const { obstacles, content } = await this.desk.put(this.work(), specs);
+    if (content) {
+      this.#rebase(content, new Set(specs.map(({ name }) => name)));
+      await this.spreadsheet.calculation.settled();
+    }
+    return obstacles;
+  }
+
+  /** What the file does not hold yet. */
+  work(): Work {
+    const edits = [...this.#sheets].map(([name, sheet]) => [name, sheet.edits()] as const);
+    return { edits: new Map(edits.filter(([, changes]) => changes.length > 0)), notes: this.#notes };
+  }
+
+  /** The file is another one now, in which the grid's changes stand already; the sheets of these names are new. */
+  #rebase(content: FileContent, written: ReadonlySet<string>): void {
+    const { spreadsheet } = this;
+    const added = content.looks.slice(this.#styleIds.length);
+    this.#styleIds = [...this.#styleIds, ...added.map((look) => spreadsheet.styleId(styleData(look)))];
+    spreadsheet.setNames(this.content.names, content.names);
+    this.content = content;
+    let isReplaced = false;
+    for (const shown of shownSheets(content)) {
+      const { name } = shown.info;
+      if (!written.has(name)) this.#sheets.get(name)?.rebase(shown.sheet, content);
+      else {
+        isReplaced ||= this.#sheets.has(name);
+        this.#sheets.set(name, new LiveSheet(shown.sheet, content, spreadsheet));
+        spreadsheet.putSheet(snapshotOf(shown, content.looks, this.#styleIds), shown.position);
+      }
+    }
+    spreadsheet.calculateAll();
+    // What was typed into a sheet that is new now must not be brought back into it.
+    if (isReplaced) spreadsheet.forgetUndo();
+  }
+}
+
+function toWrite({ cell, after, numberFormat }: Patch): Parameters<Spreadsheet['write']>[1][number] {
+  const data = constantData(after === '' ? null : after);
+  if (numberFormat === undefined) return { cell, data };
+  return { cell, data: { ...data, s: { n: { pattern: numberFormat } } } };
+}

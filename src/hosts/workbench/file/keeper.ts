@@ -1,0 +1,92 @@
+import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import { openWorkbook, UnusableFile, type XlsxWorkbook } from '../../xlsx';
+import { readNotes, writeNotes } from '../../xlsx/notes';
+import { Package } from '../../xlsx/package/package';
+import { readOwnership } from '../../xlsx/put/ownership';
+import type { SheetView } from '../../xlsx/view/types';
+import { WorkbookView } from '../../xlsx/view/workbook-view';
+import { readWorkbookPart } from '../../xlsx/workbook-part';
+import type { FileContent, FileSheet, Put, SheetFailure, Work } from './content';
+import { findNotShown } from './not-shown';
+
+/** Keeps the bytes of an opened file and writes into them. */
+export class FileKeeper {
+  #bytes: Uint8Array;
+
+  private constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** @throws UnusableFile */
+  static open(bytes: Uint8Array): { keeper: FileKeeper; content: FileContent } {
+    const content = readContent(openWorkbook(bytes), bytes);
+    return { keeper: new FileKeeper(bytes), content };
+  }
+
+  /** The file with the work in it; the very bytes that were opened where there is none. */
+  save(work: Work): Uint8Array {
+    return withNotes(this.#edited(work).save(), work);
+  }
+
+  /** Writes sheets of ours into the file, with the work in it: all of them or, where something is in the way, none. */
+  put(work: Work, specs: readonly SheetSpec[]): Put {
+    const workbook = this.#edited(work);
+    const obstacles = workbook.putSheets(specs);
+    if (obstacles.length > 0) return { obstacles, content: null };
+    const bytes = workbook.save();
+    const content = readContent(workbook, bytes);
+    this.#bytes = bytes;
+    return { obstacles: [], content };
+  }
+
+  #edited({ edits }: Work): XlsxWorkbook {
+    const workbook = openWorkbook(this.#bytes);
+    for (const [sheet, changes] of edits) workbook.edit(sheet, changes);
+    return workbook;
+  }
+}
+
+function withNotes(bytes: Uint8Array, { notes }: Work): Uint8Array {
+  const source = new Package(bytes);
+  const kept = readNotes(source);
+  const isSame = kept.size === notes.size && [...notes].every(([key, text]) => kept.get(key) === text);
+  if (isSame) return bytes;
+  writeNotes(source, notes);
+  return source.save();
+}
+
+function readContent(workbook: XlsxWorkbook, bytes: Uint8Array): FileContent {
+  const source = new Package(bytes);
+  const { sheets, names } = readWorkbookPart(source);
+  const view = new WorkbookView(source);
+  const worksheets = sheets.filter(({ kind }) => kind === 'worksheet');
+  return {
+    infos: workbook.sheets,
+    sheets: new Map(
+      worksheets.map(({ name, part }) => [name, readFileSheet(workbook, name, () => view.sheet(part))]),
+    ),
+    looks: view.looks,
+    names,
+    ownership: readOwnership(sheets, names),
+    charts: [],
+    notes: readNotes(source),
+    notShown: findNotShown(source),
+    isSigned: source.relationships('').some(({ type }) => type === 'origin'),
+  };
+}
+
+function readFileSheet(
+  workbook: XlsxWorkbook,
+  name: string,
+  readSheetView: () => SheetView,
+): FileSheet | SheetFailure {
+  try {
+    const { grid, cells, isProtected, filled, pivots, frames } = workbook.state(name);
+    const { sheet, merges, hiddenRows, filteredRows, foreignFormulas, date1904 } = grid;
+    const data = { sheet, cells, merges, hiddenRows, filteredRows, foreignFormulas, date1904 };
+    return { data, view: readSheetView(), isProtected, filled, pivots, frames };
+  } catch (error) {
+    if (error instanceof UnusableFile) return { code: error.code, data: error.data };
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import { UnusableFile } from '../../xlsx/errors';
+import type { FileContent, Put, Work } from './content';
+import type { Desk } from './desk';
+import type { Answer, Question, Request } from './messages';
+
+interface Pending {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Lets a worker do the work. */
+export class RemoteDesk implements Desk {
+  readonly #pending = new Map<number, Pending>();
+  #asked = 0;
+
+  constructor(private readonly worker: Worker) {
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      this.#settle(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      this.#failAll(new Error(`The worker failed: ${message}`));
+    });
+  }
+
+  open(bytes: Uint8Array): Promise<FileContent> {
+    return this.#ask<FileContent>({ kind: 'open', bytes });
+  }
+
+  save(work: Work): Promise<Uint8Array> {
+    return this.#ask<Uint8Array>({ kind: 'save', work });
+  }
+
+  put(work: Work, specs: readonly SheetSpec[]): Promise<Put> {
+    return this.#ask<Put>({ kind: 'put', work, specs });
+  }
+
+  dispose(): void {
+    this.worker.terminate();
+    this.#failAll(new Error('The document was closed.'));
+  }
+
+  #ask<Result>(question: Question): Promise<Result> {
+    const request: Request = { id: ++this.#asked, question };
+    return new Promise<Result>((resolve, reject) => {
+      // Question and answer belong together by their number, so that the answer is of the kind that was asked for.
+      this.#pending.set(request.id, { resolve: resolve as Pending['resolve'], reject });
+      this.worker.postMessage(request);
+    });
+  }
+
+  #settle(answer: Answer): void {
+    const pending = this.#pending.get(answer.id);
+    this.#pending.delete(answer.id);
+    if ('result' in answer) pending?.resolve(answer.result);
+    else if ('unusable' in answer)
+      pending?.reject(new UnusableFile(answer.unusable.code, answer.unusable.data));
+    else pending?.reject(new Error(answer.message));
+  }
+
+  #failAll(reason: Error): void {
+    for (const { reject } of this.#pending.values()) reject(reason);
+    this.#pending.clear();
+  }
+}

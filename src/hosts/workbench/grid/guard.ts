@@ -1,0 +1,79 @@
+import {
+  CustomCommandExecutionError,
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Univer,
+} from '@univerjs/core';
+import type { CellRef } from '../../../core/grid/address';
+import type { RefusedCode } from '../types';
+import { isFromFormula } from './calculation';
+import { cellsOf, setValues, type SetValues } from './set-values';
+
+/** What the guard must know of the workbook. */
+export interface GuardContext {
+  /** This program writes, who knows what it may. */
+  readonly isWriting: () => boolean;
+  /** Why a person may not change a cell; `null` where they may. */
+  readonly refusal: (sheetId: string, cell: CellRef) => RefusedCode | null;
+  readonly onRefusal: (code: RefusedCode, sheetId: string | null, cell: CellRef | null) => void;
+}
+
+/** What people do with the contents of cells, and what changes no file. Nothing else of a sheet's commands is done. */
+const allowed =
+  /^sheet\.command\.(?:set-range-values|clear-selection-content|auto-clear-content|copy|paste|paste-value|scroll-[\w-]+|set-scroll-relative|set-selections|move-selection[\w-]*|expand-selection[\w-]*|select-all|select-range|set-worksheet-activate|set-worksheet-show|change-zoom-ratio|set-zoom-ratio|set-activate-cell-edit|toggle-note-popup|toggle-cell-checkbox)$/;
+const paste = 'sheet.command.paste';
+/** Pastes the values and leaves the looks. */
+const valuesOnly = 'special-paste-value';
+const format =
+  /^(?:sheet\.command\.(?:.*(?:bold|italic|underline|stroke|overline|font|color|align|wrap|rotation|border|style|merge|format|script|gridlines|theme).*)|doc\.command\.(?:.*(?:inline-format|list|heading|paragraph|align).*))$/;
+const sheets =
+  /^sheet\.command\.(?:insert-sheet|remove-sheet[\w-]*|copy-sheet|set-worksheet-(?:hidden|name|order|right-to-left)|set-tab-color|.*protection.*|set-workbook-name)$/;
+const rename = 'sheet.operation.rename-sheet';
+/** The most characters that a cell takes. */
+const maxText = 32_767;
+
+/** Keeps people from what the saved file would not have, and says so. */
+export function guard(univer: Univer, context: GuardContext): { dispose: () => void } {
+  const commands = univer.__getInjector().get(ICommandService);
+  let depth = 0;
+  const refuse = (code: RefusedCode, sheetId: string | null, cell: CellRef | null): never => {
+    context.onRefusal(code, sheetId, cell);
+    throw new CustomCommandExecutionError(`Not in the workbench: ${code}.`);
+  };
+  const check = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): void => {
+    if (context.isWriting() || depth > 0) return;
+    const { id, params } = command;
+    if (id === setValues) {
+      if (isFromFormula(options) || options?.onlyLocal === true) return;
+      checkCells(params as SetValues);
+    } else if (id === paste) {
+      const request = (params ?? {}) as { value?: string };
+      if (request.value !== valuesOnly) Object.assign(params ?? {}, { value: valuesOnly });
+    } else if (id === rename || sheets.test(id)) refuse('sheets', null, null);
+    else if (format.test(id)) refuse('format', null, null);
+    else if (id.startsWith('sheet.command.') && !allowed.test(id)) refuse('structure', null, null);
+  };
+  const checkCells = (change: SetValues): void => {
+    for (const { cell, data } of cellsOf(change)) {
+      const code = context.refusal(change.subUnitId, cell);
+      if (code !== null) refuse(code, change.subUnitId, cell);
+      const text = data?.v ?? data?.f;
+      if (typeof text === 'string' && text.length > maxText) refuse('tooLarge', change.subUnitId, cell);
+    }
+  };
+  const undoing = /^univer\.command\.(?:undo|redo)$/;
+  const before = commands.beforeCommandExecuted((command, options) => {
+    if (undoing.test(command.id)) depth++;
+    check(command, options);
+  });
+  const after = commands.onCommandExecuted(({ id }) => {
+    if (undoing.test(id)) depth = Math.max(0, depth - 1);
+  });
+  return {
+    dispose: () => {
+      before.dispose();
+      after.dispose();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { IResources } from '@univerjs/core';
+import { isMarker } from '../../xlsx/put/ownership';
+import type { DefinedName } from '../../xlsx/workbook-part';
+
+/** A name of the workbook as the grid keeps it. */
+export interface NameRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId: string;
+}
+
+const wholeWorkbook = 'AllDefaultWorkbook';
+
+/** The grid's id of the sheet at a position of the file. Sheets never move, and new ones come after all others. */
+export function sheetId(position: number): string {
+  return `sheet${position}`;
+}
+
+/** The names of the workbook. Those by which we know our sheets are nothing to compute with. */
+export function nameRecords(names: readonly DefinedName[]): Map<string, NameRecord> {
+  const records = names.filter(({ name }) => !isMarker(name)).map(nameRecord);
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function nameRecord({ name, written, refersTo, scope }: DefinedName): NameRecord {
+  return {
+    id: `${scope ?? ''}!${name}`,
+    name: written,
+    formulaOrRefString: refersTo,
+    localSheetId: scope === null ? wholeWorkbook : sheetId(scope),
+  };
+}
+
+/** The names as a part of what the grid opens. */
+export function nameResource(names: readonly DefinedName[]): IResources[number] {
+  return { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(nameRecords(names))) };
+}

@@ -1,0 +1,276 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  UniverInstanceType,
+  type ICellData,
+  type IExecutionOptions,
+  type IStyleData,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import type { CellRef } from '../../../core/grid/address';
+import type { DefinedName } from '../../xlsx/workbook-part';
+import { Listeners } from '../listeners';
+import { Calculation, isFromFormula } from './calculation';
+import { nameRecords, nameResource } from './names';
+import { cellsOf, setValues, type SetValues } from './set-values';
+import type { SheetSnapshot } from './snapshot';
+
+/** Who changed cells: a person (undoing counts), this program, or the formulas of the grid. */
+export type Author = 'person' | 'program' | 'formulas';
+
+export interface CellsChanged {
+  readonly sheet: string;
+  readonly cells: readonly CellRef[];
+  readonly author: Author;
+}
+
+/** A new content for a cell of the grid. */
+export interface CellWrite {
+  readonly cell: CellRef;
+  readonly data: ICellData;
+}
+
+export interface SpreadsheetContent {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly styles: Readonly<Record<string, IStyleData>>;
+  readonly defaultStyle: IStyleData;
+  readonly names: readonly DefinedName[];
+  /** What the grid's further parts are to hold, such as notes. */
+  readonly resources: NonNullable<IWorkbookData['resources']>;
+}
+
+/** So many workbooks were opened: the formula engine tells what it remembers of each by the workbook's id. */
+let opened = 0;
+
+/** The workbook in the grid, called by the names of its sheets and by cells counted from 1. */
+export class Spreadsheet {
+  readonly calculation: Calculation;
+  readonly #unitId = `workbook${++opened}`;
+  readonly #commands: ICommandService;
+  readonly #undo: IUndoRedoService;
+  readonly #workbook: Workbook;
+  readonly #changes = new Listeners<[CellsChanged]>();
+  readonly #activations = new Listeners<[string]>();
+  readonly #subscription: { dispose: () => void };
+  #isWriting = false;
+  /** So many sheets were put. */
+  #put = 0;
+
+  /** @param univer with its plugins registered */
+  constructor(
+    private readonly univer: Univer,
+    content: SpreadsheetContent,
+    onCalculated: () => void,
+  ) {
+    const injector = univer.__getInjector();
+    this.#commands = injector.get(ICommandService);
+    this.#undo = injector.get(IUndoRedoService);
+    this.calculation = new Calculation(this.#commands, onCalculated);
+    this.#subscription = this.#commands.onCommandExecuted(({ id, params }, options) => {
+      if (id === activation) this.#tellActive();
+      if (id !== setValues) return;
+      const author = isFromFormula(options) ? 'formulas' : this.#isWriting ? 'program' : 'person';
+      this.#tell(params as SetValues, author);
+    });
+    this.#workbook = univer.createUnit<IWorkbookData, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      workbookData(this.#unitId, content),
+    );
+    injector.get(IUniverInstanceService).focusUnit(this.#unitId);
+  }
+
+  /** The names of the sheets, hidden ones too. */
+  get sheetNames(): string[] {
+    return this.#workbook.getSheets().map((sheet) => sheet.getName());
+  }
+
+  get activeSheet(): string | null {
+    return this.#workbook.getActiveSheet(true)?.getName() ?? null;
+  }
+
+  onActiveSheet(listener: (sheet: string) => void): () => void {
+    return this.#activations.add(listener);
+  }
+
+  /** The name of a sheet, given by its id. */
+  nameOf(id: string): string | null {
+    return this.#workbook.getSheetBySheetId(id)?.getName() ?? null;
+  }
+
+  /** This program is changing the grid. */
+  get isWriting(): boolean {
+    return this.#isWriting;
+  }
+
+  onChange(listener: (change: CellsChanged) => void): () => void {
+    return this.#changes.add(listener);
+  }
+
+  /** What the grid keeps in a cell; `null` for an empty one. */
+  cell(sheet: string, { row, col }: CellRef): ICellData | null {
+    return this.#sheet(sheet).getCellRaw(row - 1, col - 1) ?? null;
+  }
+
+  /** The format code of a cell, `General` where it has none. */
+  numberFormat(sheet: string, cell: CellRef): string {
+    const data = this.cell(sheet, cell);
+    const worksheet = this.#sheet(sheet);
+    const style =
+      data?.s === undefined || data.s === null
+        ? (worksheet.getRowStyle(cell.row - 1) ?? worksheet.getColumnStyle(cell.col - 1))
+        : this.#workbook.getStyles().getStyleByCell(data);
+    const pattern = typeof style === 'object' ? style?.n?.pattern : undefined;
+    return pattern === undefined || pattern === '' ? 'General' : pattern;
+  }
+
+  /** Writes cells: one step to undo. */
+  write(sheet: string, writes: readonly CellWrite[]): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (const { cell, data } of writes) (value[cell.row - 1] ??= {})[cell.col - 1] = data;
+    // Where no cell is selected, the command asks for a range, though it takes the cells from `value`.
+    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    this.#execute('sheet.command.set-range-values', { ...this.#target(sheet), range, value });
+  }
+
+  /** The grid's id for a style, which it takes in where it is new. */
+  styleId(style: IStyleData): string {
+    return this.#workbook.getStyles().setValue(style) ?? '';
+  }
+
+  /**
+   * Puts a sheet at a place, instead of the one that has its name, if any. The new one gets an id of its own: the grid
+   * remembers what the formulas of the old one read.
+   */
+  putSheet(snapshot: SheetSnapshot, index: number): void {
+    const present = this.#workbook.getSheetBySheetName(snapshot.name);
+    const sheet = { ...snapshot, id: `${snapshot.id}-${++this.#put}` };
+    const wasActive = this.activeSheet === sheet.name;
+    if (present) {
+      const other = this.#workbook.getSheets().find((one) => one !== present && one.isSheetHidden() === 0);
+      if (wasActive && other) this.activate(other.getName());
+      this.#execute('sheet.mutation.remove-sheet', { unitId: this.#unitId, subUnitId: present.getSheetId() });
+    }
+    // What comes from somebody else does not come to the front.
+    this.#execute(
+      'sheet.mutation.insert-sheet',
+      { unitId: this.#unitId, index, sheet },
+      { fromCollab: true },
+    );
+    if (wasActive) this.activate(sheet.name);
+  }
+
+  /** Lets the names of the workbook be these. */
+  setNames(before: readonly DefinedName[], after: readonly DefinedName[]): void {
+    const [old, now] = [nameRecords(before), nameRecords(after)];
+    for (const [id, record] of old) {
+      if (!now.has(id))
+        this.#execute('formula.mutation.remove-defined-name', { ...record, unitId: this.#unitId });
+    }
+    for (const [id, record] of now) {
+      if (old.get(id)?.formulaOrRefString !== record.formulaOrRefString)
+        this.#execute('formula.mutation.set-defined-name', { ...record, unitId: this.#unitId });
+    }
+  }
+
+  /** Computes every formula anew: those of a new sheet do not find each other otherwise. */
+  calculateAll(): void {
+    this.#execute('formula.mutation.set-trigger-formula-calculation-start', {
+      forceCalculation: true,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    });
+  }
+
+  activate(sheet: string): void {
+    this.#execute(activation, this.#target(sheet));
+  }
+
+  /** Selects a cell of the sheet in front. */
+  select(sheet: string, { row, col }: CellRef): void {
+    const range = { startRow: row - 1, endRow: row - 1, startColumn: col - 1, endColumn: col - 1 };
+    this.#execute('sheet.operation.set-selections', {
+      ...this.#target(sheet),
+      selections: [{ range, primary: { ...range, actualRow: row - 1, actualColumn: col - 1 }, style: null }],
+    });
+  }
+
+  async undo(): Promise<boolean> {
+    return this.#undo.pitchTopUndoElement() !== null && (await this.#commands.executeCommand(undoCommand));
+  }
+
+  async redo(): Promise<boolean> {
+    return this.#undo.pitchTopRedoElement() !== null && (await this.#commands.executeCommand(redoCommand));
+  }
+
+  forgetUndo(): void {
+    this.#undo.clearUndoRedo(this.#unitId);
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.calculation.dispose();
+    this.univer.dispose();
+  }
+
+  #sheet(name: string): Worksheet {
+    const sheet = this.#workbook.getSheetBySheetName(name);
+    if (!sheet) throw new Error(`The grid has no sheet ${name}.`);
+    return sheet;
+  }
+
+  #target(sheet: string): { unitId: string; subUnitId: string } {
+    return { unitId: this.#unitId, subUnitId: this.#sheet(sheet).getSheetId() };
+  }
+
+  #execute(id: string, params: object, options?: IExecutionOptions): void {
+    this.#isWriting = true;
+    try {
+      this.#commands.syncExecuteCommand(id, params, options);
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+
+  #tellActive(): void {
+    const { activeSheet } = this;
+    if (activeSheet !== null) this.#activations.tell(activeSheet);
+  }
+
+  #tell(change: SetValues, author: Author): void {
+    const sheet = this.#workbook.getSheetBySheetId(change.subUnitId)?.getName();
+    if (sheet === undefined) return;
+    const cells = [...cellsOf(change)].map(({ cell }) => cell);
+    this.#changes.tell({ sheet, cells, author });
+  }
+}
+
+const activation = 'sheet.operation.set-worksheet-active';
+const undoCommand = 'univer.command.undo';
+const redoCommand = 'univer.command.redo';
+
+function workbookData(
+  id: string,
+  { sheets, styles, defaultStyle, names, resources }: SpreadsheetContent,
+): IWorkbookData {
+  return {
+    id,
+    name: id,
+    appVersion: '0.25.1',
+    locale: LocaleType.VI_VN,
+    styles,
+    defaultStyle,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [...resources, nameResource(names)],
+  };
+}

@@ -1,0 +1,131 @@
+import type { Univer } from '@univerjs/core';
+import type { Language } from '../../core/i18n/text';
+import type { InteractiveHost } from '../host';
+import { Book } from './book';
+import { bookHost } from './book-host';
+import { liveChart } from './charts';
+import type { FileContent } from './file/content';
+import type { Desk } from './file/desk';
+import { spreadsheetContent } from './grid/content';
+import { guard } from './grid/guard';
+import { Spreadsheet } from './grid/spreadsheet';
+import { Listeners } from './listeners';
+import { refusalOf } from './refusal';
+import type { LiveChart, NotShown, Refusal, WorkbenchDocument } from './types';
+
+export interface OpenBook {
+  readonly fileName: string;
+  readonly univer: Univer;
+  readonly content: FileContent;
+  readonly desk: Desk;
+  readonly unsaved: boolean;
+  readonly focus: () => void;
+  readonly setLanguage: (language: Language) => void;
+}
+
+/** A workbook whose file was read, shown in a grid that is mounted. */
+export function openBook(opened: OpenBook): WorkbenchDocument {
+  return new OpenDocument(opened);
+}
+
+class OpenDocument implements WorkbenchDocument {
+  readonly fileName: string;
+  readonly host: InteractiveHost;
+  readonly notShown: readonly NotShown[];
+  readonly #book: Book;
+  readonly #spreadsheet: Spreadsheet;
+  readonly #guard: { dispose: () => void };
+  readonly #changes = new Listeners<[]>();
+  readonly #refusals = new Listeners<[Refusal]>();
+  #isDirty: boolean;
+
+  constructor(private readonly opened: OpenBook) {
+    const { univer, content, desk } = opened;
+    this.fileName = opened.fileName;
+    this.notShown = content.notShown;
+    this.#isDirty = opened.unsaved;
+    this.#spreadsheet = new Spreadsheet(univer, spreadsheetContent(content), () => {
+      this.#changes.tell();
+    });
+    this.#book = new Book(content, this.#spreadsheet, desk);
+    this.host = bookHost(this.#book, () => {
+      this.#markDirty();
+      this.#changes.tell();
+    });
+    this.#spreadsheet.onChange(({ author }) => {
+      if (author !== 'formulas') this.#markDirty();
+    });
+    this.#guard = guard(univer, {
+      isWriting: () => this.#spreadsheet.isWriting,
+      refusal: (sheetId, cell) => {
+        const sheet = this.#spreadsheet.nameOf(sheetId);
+        return sheet === null ? null : refusalOf(this.#book.sheet(sheet).state, cell);
+      },
+      onRefusal: (code, sheetId, cell) => {
+        const sheet = sheetId === null ? this.#spreadsheet.activeSheet : this.#spreadsheet.nameOf(sheetId);
+        this.#refusals.tell({ code, sheet: sheet ?? '', cell });
+      },
+    });
+  }
+
+  charts(): readonly LiveChart[] {
+    return this.#book.charts.map((chart) => liveChart(chart, this.#book.sheet(chart.sheet).grid));
+  }
+
+  isDirty(): boolean {
+    return this.#isDirty;
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#changes.add(listener);
+  }
+
+  onActiveSheet(listener: (sheet: string) => void): () => void {
+    return this.#spreadsheet.onActiveSheet(listener);
+  }
+
+  onRefusal(listener: (refusal: Refusal) => void): () => void {
+    return this.#refusals.add(listener);
+  }
+
+  async save(): Promise<Uint8Array> {
+    this.#isDirty = false;
+    try {
+      return await this.backup();
+    } catch (error) {
+      this.#isDirty = true;
+      throw error;
+    }
+  }
+
+  async backup(): Promise<Uint8Array> {
+    await this.#spreadsheet.calculation.settled();
+    return this.opened.desk.save(this.#book.work());
+  }
+
+  undo(): Promise<boolean> {
+    return this.#spreadsheet.undo();
+  }
+
+  redo(): Promise<boolean> {
+    return this.#spreadsheet.redo();
+  }
+
+  focus(): void {
+    this.opened.focus();
+  }
+
+  setLanguage(language: Parameters<WorkbenchDocument['setLanguage']>[0]): void {
+    this.opened.setLanguage(language);
+  }
+
+  dispose(): void {
+    this.#guard.dispose();
+    this.#spreadsheet.dispose();
+    this.opened.desk.dispose();
+  }
+
+  #markDirty(): void {
+    this.#isDirty = true;
+  }
+}
