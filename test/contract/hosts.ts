@@ -1,3 +1,4 @@
+import type { CellRef } from '../../src/core/grid/address';
 import type { SheetSpec } from '../../src/core/grid/sheet-spec';
 import type { Host } from '../../src/hosts/host';
 import { fileHost, openWorkbook } from '../../src/hosts/xlsx';
@@ -5,7 +6,10 @@ import { Package } from '../../src/hosts/xlsx/package/package';
 import { readTables } from '../../src/hosts/xlsx/tables';
 import { readWorkbookPart } from '../../src/hosts/xlsx/workbook-part';
 import type { Book } from '../office-host/book/book';
+import { bookOfFile } from '../google-host/book-of-file';
 import { openExcel } from '../support/excel';
+import { openGoogle } from '../support/google';
+import { headlessHost } from '../support/headless-grid';
 import { MemoryHost } from '../support/memory-host';
 import { bookOf, isProtected } from './book-of';
 
@@ -20,8 +24,14 @@ export interface HostUnderTest {
   readonly name: string;
   /** Knows merged areas as they are; otherwise it infers them. */
   readonly knowsMerges: boolean;
+  /** Computes the formulas of which a file does not say the result. */
+  readonly computes?: true;
   /** When it refuses a cell that a merged area covers: at once, only when it comes to writing, or not by itself. */
   readonly refusesMerged: 'always' | 'whenWriting' | 'never';
+  /** Does not know of the tables in a sheet: the header of one is a cell like any other. */
+  readonly ignoresTables?: true;
+  /** All days count from 1900, whatever the file says. */
+  readonly converts1904?: true;
   readonly open: (bytes: Uint8Array) => Opened;
 }
 
@@ -38,6 +48,13 @@ export const hosts: readonly HostUnderTest[] = [
     knowsMerges: true,
     refusesMerged: 'always',
     open: (bytes) => ({ host: inMemory(bytes), compute: () => undefined }),
+  },
+  {
+    name: 'the workbench',
+    knowsMerges: true,
+    computes: true,
+    refusesMerged: 'always',
+    open: (bytes) => ({ host: headlessHost(bytes), compute: () => undefined }),
   },
   {
     name: 'Excel on the desktop',
@@ -57,6 +74,14 @@ export const hosts: readonly HostUnderTest[] = [
     refusesMerged: 'never',
     open: (bytes) => inExcel(bookOf(bytes), { excelApi: '1.9' }),
   },
+  {
+    name: 'Google Sheets',
+    knowsMerges: true,
+    refusesMerged: 'always',
+    ignoresTables: true,
+    converts1904: true,
+    open: inGoogle,
+  },
 ];
 
 function inMemory(bytes: Uint8Array): Host {
@@ -75,12 +100,17 @@ function inMemory(bytes: Uint8Array): Host {
 
 function inExcel(book: Book, options: Parameters<typeof openExcel>[1]): Opened {
   const { host } = openExcel(book, options);
-  return {
-    host,
-    compute: (specs) => {
-      book.calculate = (_, { name }, { row, col }) =>
-        specs.find((spec) => spec.name === name)?.rows[row - 1]?.cells.find((cell) => cell.col === col)
-          ?.value ?? 0;
-    },
-  };
+  return { host, compute: (specs) => (book.calculate = resultsIn(specs)) };
+}
+
+function inGoogle(bytes: Uint8Array): Opened {
+  const { host, book } = openGoogle(bookOfFile(bytes));
+  return { host, compute: (specs) => (book.calculate = resultsIn(specs)) };
+}
+
+/** What the formulas of sheets give, as the sheets say. */
+function resultsIn(specs: readonly SheetSpec[]) {
+  return (_: string, { name }: { readonly name: string }, { row, col }: CellRef) =>
+    specs.find((spec) => spec.name === name)?.rows[row - 1]?.cells.find((cell) => cell.col === col)?.value ??
+    0;
 }
