@@ -36,6 +36,7 @@ describe('sheets', () => {
       const added = worksheets.add('Tổng hợp');
       added.position = 0;
       added.tabColor = '#1f6fb2';
+      added.showGridlines = false;
       added.activate();
       worksheets.add('Tạm').delete();
       worksheets.getItem('Data').visibility = 'Hidden';
@@ -45,7 +46,9 @@ describe('sheets', () => {
       ['Tổng hợp', 'Visible'],
       ['Data', 'Hidden'],
     ]);
-    expect([active.name, active.tabColor]).toEqual(['Tổng hợp', '#1F6FB2']);
+    expect([active.name, active.tabColor, active.showGridlines]).toEqual(['Tổng hợp', '#1F6FB2', false]);
+    const read = await onSheet(excel, (sheet) => sheet.load('showGridlines'));
+    expect(read.showGridlines).toBe(false);
     expect(undo.wipes).toContain('WorksheetCollection.add()');
   });
 

@@ -26,6 +26,10 @@ worksheet.describe({
     visibility: ({ visibility }) => visibility,
   },
   set: {
+    /** So office.js calls it on the wire when `showGridlines` is set; it is read by its own name. */
+    gridlines: writing(z.boolean(), (sheet: Sheet, isShown) => {
+      sheet.showGridlines = isShown;
+    }),
     name: writing(z.string(), (sheet: Sheet, name) => {
       checkStructure(sheet);
       sheet.book.checkName(name, sheet);
@@ -35,9 +39,6 @@ worksheet.describe({
     position: writing(index, (sheet: Sheet, position) => {
       checkStructure(sheet);
       sheet.book.move(sheet, position);
-    }),
-    showGridlines: writing(z.boolean(), (sheet: Sheet, isShown) => {
-      sheet.showGridlines = isShown;
     }),
     tabColor: writing(z.string(), (sheet: Sheet, text) => {
       const color = text === '' ? '' : colorOf(text);
