@@ -24,7 +24,7 @@ export function isMarked(font: FontSides): boolean {
   return !isUniform(font) || font.strikethrough === true || isRed(String(font.color));
 }
 
-function isRed(color: string): boolean {
+export function isRed(color: string): boolean {
   const [, ...channels] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color) ?? [];
   const [red = 0, green = 0, blue = 0] = channels.map((channel) => parseInt(channel, 16));
   return red >= 0xc0 && green <= 0x40 && blue <= 0x40;

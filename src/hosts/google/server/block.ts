@@ -1,0 +1,60 @@
+import type { Scalar } from '../protocol';
+import { areaOf, type Cells } from './places';
+import { formatOf, isObject, type ValueReader } from './values';
+
+/** A block of cells as it stood when it was read: three calls of the service. */
+export class BlockReading {
+  readonly #top: number;
+  readonly #left: number;
+  readonly #values: readonly (readonly unknown[])[];
+  readonly #formulas: readonly (readonly string[])[];
+  readonly #formats: readonly (readonly string[])[];
+
+  constructor(
+    cells: Cells,
+    private readonly reader: ValueReader,
+  ) {
+    const { top, left } = areaOf(cells);
+    this.#top = top;
+    this.#left = left;
+    this.#values = cells.getValues();
+    this.#formulas = cells.getFormulas();
+    this.#formats = cells.getNumberFormats();
+  }
+
+  /** As the service gives it. */
+  raw(row: number, col: number): unknown {
+    return this.#values[row - this.#top]?.[col - this.#left];
+  }
+
+  value(row: number, col: number): Scalar {
+    return this.reader.read(this.raw(row, col));
+  }
+
+  /** The empty text for a constant. */
+  formula(row: number, col: number): string {
+    return this.#formulas[row - this.#top]?.[col - this.#left] ?? '';
+  }
+
+  format(row: number, col: number): string {
+    return formatOf(this.rawFormat(row, col), this.raw(row, col));
+  }
+
+  rawFormat(row: number, col: number): string {
+    return this.#formats[row - this.#top]?.[col - this.#left] ?? '';
+  }
+
+  /** No formula, and no more than text, number or date. */
+  isConstant(row: number, col: number): boolean {
+    return this.formula(row, col) === '' && !isObject(this.raw(row, col));
+  }
+
+  /** The cell holds a constant, and this one; an empty text is nothing. */
+  holds(row: number, col: number, value: Scalar): boolean {
+    return this.isConstant(row, col) && orNothing(this.value(row, col)) === orNothing(value);
+  }
+}
+
+function orNothing(value: Scalar): Scalar {
+  return value === '' ? null : value;
+}

@@ -1,0 +1,74 @@
+import { isRed } from '../../excel/write/marked-font';
+import { areaOf, type Cells, type Sheet } from './places';
+import type { CellChange } from '../protocol';
+import { isObject } from './values';
+
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+/** A column of a sheet, from row `top` down. */
+export interface Column {
+  readonly col: number;
+  readonly top: number;
+  readonly rows: number;
+}
+
+/** The columns in which some cells stand, each from the first to the last of them. */
+export function columnsOf(cells: readonly Pick<CellChange, 'row' | 'col'>[]): Column[] {
+  const found = new Map<number, { top: number; bottom: number }>();
+  for (const { row, col } of cells) {
+    const known = found.get(col);
+    if (known) {
+      known.top = Math.min(known.top, row);
+      known.bottom = Math.max(known.bottom, row);
+    } else found.set(col, { top: row, bottom: row });
+  }
+  return [...found].map(([col, { top, bottom }]) => ({ col, top, rows: bottom - top + 1 }));
+}
+
+/** The texts of columns with their formats, one call of the service a column. */
+export class RichTexts {
+  readonly #columns = new Map<number, { top: number; texts: (RichText | null)[][] }>();
+
+  constructor(sheet: Sheet, columns: readonly Column[]) {
+    for (const { col, top, rows } of columns) {
+      this.#columns.set(col, { top, texts: sheet.getRange(top, col, rows, 1).getRichTextValues() });
+    }
+  }
+
+  /** More than one format, a link or a chip: rewriting the cell would lose it. */
+  isMixed(row: number, col: number): boolean {
+    const column = this.#columns.get(col);
+    const text = column?.texts[row - column.top]?.[0] ?? null;
+    if (text === null || text.getText() === '') return false;
+    const runs = text.getRuns();
+    return runs.length > 1 || runs.some((run) => run.getLinkUrl() !== null);
+  }
+}
+
+/** What marks whole cells as drafts, or as more than text: one look at a block. */
+export class Marks {
+  readonly #place: { top: number; left: number };
+  readonly #lines: readonly (readonly (string | null)[])[];
+  readonly #colors: readonly (readonly GoogleAppsScript.Spreadsheet.Color[])[];
+
+  constructor(
+    cells: Cells,
+    private readonly values: readonly (readonly unknown[])[],
+  ) {
+    this.#place = areaOf(cells);
+    this.#lines = cells.getFontLines();
+    this.#colors = cells.getFontColorObjects();
+  }
+
+  /** Struck through or red as people mark drafts, or a picture. */
+  isMarked(row: number, col: number): boolean {
+    const y = row - this.#place.top;
+    const x = col - this.#place.left;
+    const color = this.#colors[y]?.[x];
+    return (
+      isObject(this.values[y]?.[x]) ||
+      this.#lines[y]?.[x] === 'line-through' ||
+      (color?.getColorType() === SpreadsheetApp.ColorType.RGB && isRed(color.asRgbColor().asHexString()))
+    );
+  }
+}
