@@ -1,9 +1,10 @@
+import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
 import { addinBase, addinFolder } from './folder';
 
 type Configure = (_: unknown, options: { mode: 'production' }) => Promise<webpack.Configuration>;
 
-/** Builds the add-in as it is deployed, but for the squeezing, which takes most of the time. */
+/** Builds the add-in as it is deployed, but squeezed by a tool that takes a tenth of the time. */
 export async function setup(): Promise<void> {
   const config = await configuration();
   const stats = await run({
@@ -11,7 +12,7 @@ export async function setup(): Promise<void> {
     output: { ...config.output, path: addinFolder },
     devtool: false,
     infrastructureLogging: { level: 'error' },
-    optimization: { minimize: false },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022' })] },
   });
   if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString('errors-warnings'));
 }

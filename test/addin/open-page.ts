@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { addinBase, addinFolder } from './folder';
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  png: 'image/png',
-};
+import { addinBase } from './folder';
+import { serveAddin } from './serve';
 
 export interface OpenPage {
   readonly page: Page;
@@ -36,13 +28,10 @@ export async function openPage(
   });
   await page.route('**/*', (route) => {
     const url = route.request().url();
-    if (url.startsWith(addinBase)) {
-      const name = new URL(url).pathname.slice(new URL(addinBase).pathname.length);
-      const contentType = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      return route.fulfill({ contentType, body: readFileSync(`${addinFolder}/${name}`) });
-    }
+    const served = url.startsWith(addinBase) ? serveAddin(new URL(url).pathname) : null;
+    if (served) return route.fulfill({ ...served });
     const isOffice = url === 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-    if (isOffice && office !== null) return route.fulfill({ contentType: types['js'] ?? '', body: office });
+    if (isOffice && office !== null) return route.fulfill({ contentType: 'text/javascript', body: office });
     return route.abort();
   });
   await page.goto(`${addinBase}${file}`);

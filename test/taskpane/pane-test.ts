@@ -1,6 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { chromiumPath, launch, openPane, type OpenPane, type PaneOptions } from './open-pane';
+
+/** Where the pane is: a page of its own, or a frame in one. */
+export type Pane = Page | Frame;
 
 export type Open = (query: string, options?: PaneOptions) => Promise<Page>;
 
@@ -38,7 +41,7 @@ export async function checked(open: Open, query: string, options?: PaneOptions):
 }
 
 /** The words of the bar that says what came of the last action. */
-export async function notice(page: Page): Promise<string> {
+export async function notice(page: Pane): Promise<string> {
   const bar = page.getByTestId('notice');
   await bar.waitFor();
   await settled(page);
@@ -46,17 +49,17 @@ export async function notice(page: Page): Promise<string> {
 }
 
 /** Nothing is being worked on any more. */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Pane): Promise<void> {
   await page.locator('main[aria-busy="false"]').waitFor();
 }
 
 /** Opens the group of findings with this title, and in it the finding of a cell. */
-export async function openFinding(page: Page, rule: string, cell: string): Promise<void> {
+export async function openFinding(page: Pane, rule: string, cell: string): Promise<void> {
   const group = page.getByRole('treeitem', { name: rule });
   if ((await group.getAttribute('aria-expanded')) !== 'true') await group.click();
   await page.getByRole('treeitem', { name: new RegExp(`^${cell} · `) }).click();
 }
 
-export function tab(page: Page, name: string): Promise<void> {
+export function tab(page: Pane, name: string): Promise<void> {
   return page.getByRole('tab', { name }).click();
 }

@@ -1,0 +1,154 @@
+import type { Frame } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { parseAddress, type CellRef } from '../../src/core/grid/address';
+import { samples } from '../support/samples';
+import { notice, settled, tab } from '../taskpane/pane-test';
+import { changesBetween, stateOf } from './book-state';
+import { check, describeExcel, openCell, sampleBook } from './excel-test';
+
+function at(address: string): CellRef {
+  const cell = parseAddress(address);
+  if (!cell) throw new Error(`not an address: ${address}`);
+  return cell;
+}
+
+/** Has all safe fixes shown that the pane knows. */
+async function review(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+  await pane.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+  await settled(pane);
+}
+
+/** The reasons why cells were left, once a person asks for them. */
+async function reasons(pane: Frame): Promise<string> {
+  await pane
+    .getByRole('region', { name: 'Thông báo' })
+    .getByRole('button', { name: 'Xem', exact: true })
+    .click();
+  return (await pane.getByRole('region', { name: 'Thông báo' }).getByRole('list').innerText()).replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+describeExcel('when something goes wrong in Excel', (open) => {
+  it('leaves alone a cell that somebody changed since the check, and says so', async () => {
+    const excel = await open(sampleBook(samples.huongThuy));
+    const { pane, book, emulator } = excel;
+    await check(excel);
+    await openCell(pane, 'B18');
+    await settled(pane);
+    emulator.faults.interfere(({ active }) => active.enter(at('B18'), 'Rà soát chức năng'));
+    const before = stateOf(book);
+    await pane.getByRole('button', { name: 'Sửa ô này' }).click();
+    expect(await notice(pane)).toBe('Chưa sửa được.');
+    expect(await reasons(pane)).toBe('B18 Nội dung ô đã thay đổi sau khi kiểm tra.');
+    expect(changesBetween(before, stateOf(book))).toEqual({ 'Phụ lục!B18': 'Rà soát chức năng' });
+  });
+
+  it('says that a co-author is at the table, and writes only what they left', async () => {
+    const excel = await open(sampleBook(samples.huongThuy));
+    const { pane, book } = excel;
+    await check(excel);
+    await review(pane);
+    book.type(book.active, at('D24'), 'Phòng Kinh tế', 'remote');
+    await pane.getByText('Dữ liệu đã thay đổi do người khác sửa.').waitFor();
+    await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
+    expect(await notice(pane)).toBe('Đã sửa 10 ô · 1 ô chưa sửa được.');
+    expect(await reasons(pane)).toBe('D24 Nội dung ô đã thay đổi sau khi kiểm tra.');
+    expect(book.active.cell(at('D24')).value).toBe('Phòng Kinh tế');
+    expect(book.active.cell(at('D25')).value).toBe('Phòng Tài chính - Kế hoạch');
+  });
+
+  it('writes nothing into a protected sheet, and says how to go on', async () => {
+    const excel = await open(sampleBook(samples.huongThuy));
+    const { pane, book } = excel;
+    book.active.isProtected = true;
+    const before = stateOf(book);
+    await check(excel);
+    await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+    await pane.getByText('Không có ô nào sửa được an toàn.').waitFor();
+    await pane.getByText('Không sửa được 11 ô').waitFor();
+    const why = 'Trang tính đang được bảo vệ: hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi sửa lại.';
+    expect(await pane.getByText(why).count()).toBe(11);
+    await pane.getByRole('button', { name: 'Quay lại' }).click();
+    await openCell(pane, 'B18');
+    await pane.getByRole('button', { name: 'Sửa ô này' }).click();
+    expect(await notice(pane)).toBe('Chưa sửa được.');
+    expect(await reasons(pane)).toBe(`B18 ${why}`);
+    expect(stateOf(book)).toEqual(before);
+  });
+
+  it('takes back what was written before an error in mid-batch', async () => {
+    const excel = await open(sampleBook(samples.huongThuy));
+    const { pane, book, emulator } = excel;
+    const before = stateOf(book);
+    await check(excel);
+    await review(pane);
+    emulator.faults.failOn('Range.values', 'GeneralException', { skip: 8 });
+    await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
+    expect(await notice(pane)).toBe('Ghi giữa chừng thì gặp lỗi nên đã trả bảng về như trước. Hãy thử lại.');
+    expect(new Set(book.undo.steps).size).toBeGreaterThan(1);
+    expect(stateOf(book)).toEqual(before);
+    await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
+    expect(await notice(pane)).toBe('Đã sửa 11 ô.');
+  });
+
+  it('shows that a slow Excel is at work, and stops when a person wants it', async () => {
+    const excel = await open(sampleBook(samples.huongThuy));
+    const { pane, book, emulator } = excel;
+    const before = stateOf(book);
+    emulator.faults.latency = 600;
+    await pane.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await pane.getByText('Đang đọc và kiểm tra bảng…').waitFor();
+    await pane.getByRole('progressbar').waitFor();
+    await pane.getByRole('button', { name: 'Dừng' }).click();
+    await settled(pane);
+    await pane.getByRole('button', { name: 'Kiểm tra bảng này' }).waitFor();
+    emulator.faults.latency = 50;
+    await check(excel);
+    expect(stateOf(book)).toEqual(before);
+  });
+
+  it('says that Excel is too busy, and goes on when it is not', async () => {
+    const excel = await open(sampleBook(samples.huongThuy));
+    const { pane, book, emulator } = excel;
+    const before = stateOf(book);
+    emulator.faults.failOn('Worksheet.getUsedRangeOrNullObject', 'ActivityLimitReached');
+    await pane.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await pane.getByText('Excel đang bận và chưa trả lời: hãy đợi một lát rồi làm lại.').waitFor();
+    await pane.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await pane.getByRole('region', { name: 'Bảng đang kiểm tra' }).waitFor();
+    await review(pane);
+    emulator.faults.failOn('Range.values', 'ActivityLimitReached', { skip: 2 });
+    await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
+    expect(await notice(pane)).toBe('Ghi giữa chừng thì gặp lỗi nên đã trả bảng về như trước. Hãy thử lại.');
+    expect(stateOf(book)).toEqual(before);
+  });
+
+  it('says that there is more data than Excel hands over', async () => {
+    const book = sampleBook(samples.huongThuy);
+    const before = stateOf(book);
+    const { pane } = await open(book, { flavour: 'web', payloadBytes: 1000 });
+    await pane.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    const why =
+      'Dữ liệu vượt quá mức Excel trao đổi được trong một lần: hãy chép riêng bảng cần kiểm tra sang tệp mới.';
+    await pane.getByText(why).waitFor();
+    expect(stateOf(book)).toEqual(before);
+  });
+
+  it('leaves no half of the summary where it is more than Excel takes', async () => {
+    const book = sampleBook(samples.huongThuy);
+    const before = stateOf(book);
+    const excel = await open(book, { flavour: 'web', payloadBytes: 60_000 });
+    const { pane } = excel;
+    await check(excel);
+    await tab(pane, 'Tổng hợp');
+    await pane.getByRole('button', { name: 'Xem trước' }).click();
+    await pane.getByRole('button', { name: 'Ghi 6 trang' }).click();
+    expect(await notice(pane)).toBe(
+      'Excel dừng giữa chừng khi đang ghi các trang tổng hợp nên các trang đó có thể chưa đủ: hãy tổng hợp lại. Bảng kế hoạch không bị thay đổi.',
+    );
+    expect(stateOf(book)).toEqual(before);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { webPayloadBytes } from '../office-host/emulator';
+import { samples } from '../support/samples';
+import { notice, tab } from '../taskpane/pane-test';
+import { changesBetween, stateOf } from './book-state';
+import { check, describeExcel, sampleBook } from './excel-test';
+
+describeExcel('in Excel on the web', (open) => {
+  const web = { flavour: 'web', payloadBytes: webPayloadBytes } as const;
+
+  it('checks, fixes and takes back', async () => {
+    const book = sampleBook(samples.huongThuy);
+    const before = stateOf(book);
+    const excel = await open(book, web);
+    const { pane } = excel;
+    await check(excel);
+    await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+    await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
+    expect(await notice(pane)).toBe('Đã sửa 11 ô.');
+    expect(Object.keys(changesBetween(before, stateOf(book)))).toHaveLength(11);
+    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+    await pane.getByText('Đã hoàn tác 11 ô.').first().waitFor();
+    expect({ ...stateOf(book), settings: before.settings }).toEqual(before);
+  });
+
+  it('hears of what others change', async () => {
+    const excel = await open(sampleBook(samples.tracking), web);
+    const { pane, book } = excel;
+    await check(excel);
+    book.type(book.active, { row: 7, col: 2 }, 'Rà soát văn bản', 'remote');
+    await pane.getByText('Dữ liệu đã thay đổi do người khác sửa.').waitFor();
+    await pane.getByRole('button', { name: 'Kiểm tra lại' }).first().click();
+    await pane.getByText('Dữ liệu đã thay đổi do người khác sửa.').waitFor({ state: 'detached' });
+  });
+
+  it('sums up', async () => {
+    const excel = await open(sampleBook(samples.tracking), web);
+    const { pane, book } = excel;
+    await check(excel);
+    await tab(pane, 'Tổng hợp');
+    await pane.getByRole('button', { name: 'Xem trước' }).click();
+    await pane.getByRole('button', { name: 'Ghi 6 trang' }).click();
+    await pane.getByText('Đã ghi 6 trang tổng hợp.').first().waitFor();
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      'Phụ lục',
+      'Tổng hợp',
+      'Quá hạn và sắp đến hạn',
+      'Theo cơ quan',
+      'Kết quả kiểm tra',
+      'Nhật ký chuẩn hóa',
+      'Dữ liệu',
+    ]);
+  });
+});
