@@ -92,7 +92,7 @@ describePane('the settings', (open) => {
     await days.fill('400');
     await page.getByText('Hãy ghi một số từ 0 đến 366.').waitFor();
     await days.fill('14');
-    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Lưu' }).first().click();
     expect(await notice(page)).toBe('Đã lưu thiết lập.');
     await page.getByRole('checkbox', { name: 'Chấm điểm trong bảng tổng hợp' }).check();
     await page.getByRole('textbox', { name: 'Bậc 2: từ (%)' }).fill('92,5');
@@ -115,6 +115,35 @@ describePane('the settings', (open) => {
         },
       },
     });
+  });
+
+  it('keep the place, the style of tone marks, and how grave each rule is', async () => {
+    const page = await checked(open, 'book=faulty');
+    await tab(page, 'Thiết lập');
+    await page.getByRole('textbox', { name: 'Địa danh' }).fill(' Hương Thủy ');
+    await page.getByRole('button', { name: 'Lưu' }).nth(1).click();
+    expect(await notice(page)).toBe('Đã lưu thiết lập.');
+    await page.getByRole('radio', { name: 'hoà, uỷ' }).check();
+    await settled(page);
+    await page.getByRole('button', { name: /^Xem và chỉnh \d+ quy tắc$/ }).click();
+    const money = page.getByRole('combobox', { name: 'Số tiền có nhiều cách đọc' });
+    expect(await money.getByRole('option').allTextContents()).toEqual([
+      'Mặc định: Lỗi',
+      'Lỗi',
+      'Cảnh báo',
+      'Cần xem',
+    ]);
+    await page.getByRole('combobox', { name: spaces }).selectOption({ label: 'Lỗi' });
+    await settled(page);
+    const kept = await page.evaluate(() => sessionStorage.getItem('settings'));
+    expect(JSON.parse(kept ?? '')).toMatchObject({
+      toneMarks: 'new',
+      report: { place: 'Hương Thủy' },
+      rules: { 'text/whitespace': 'error' },
+    });
+    await page.getByRole('combobox', { name: spaces }).selectOption('Mặc định: Cảnh báo');
+    await settled(page);
+    expect(await page.evaluate(() => sessionStorage.getItem('settings'))).not.toContain('rules');
   });
 
   it('export the dictionary as a file and take one up', async () => {

@@ -115,7 +115,7 @@ export function FindingCard({ item, checked, onHandled }: FindingCardProps): Rea
       <RowWords plan={plan} cell={finding.cell} />
       {meta && (
         <section className={styles.part}>
-          <h3 className={styles.heading}>{say('finding.rule', { title: read(meta.title) })}</h3>
+          <h3 className={styles.heading}>{read(meta.title)}</h3>
           <Text>{say('finding.why', { why: read(meta.why) })}</Text>
           <Text size={200}>{say('finding.basis', { basis: meta.basis })}</Text>
         </section>

@@ -40,6 +40,7 @@ export function IgnoreMenu({ item, checked, onHandled }: IgnoreMenuProps): React
   const busy = usePaneState((state) => state.work !== null);
   const same = countSameValue(checked.items, item);
   const agency = unknownAgency(item);
+  const rule = pane.rules.find(({ meta }) => meta.id === item.finding.rule);
   const done = async (handled: Promise<boolean>): Promise<void> => {
     if (await handled) onHandled();
   };
@@ -58,7 +59,7 @@ export function IgnoreMenu({ item, checked, onHandled }: IgnoreMenuProps): React
             {same > 1 && (
               <MenuItem onClick={setAside('value')}>{say('finding.ignoreValue', { count: same })}</MenuItem>
             )}
-            {canTurnOff(pane, item) && (
+            {rule && canTurnOff(rule) && (
               <MenuItem onClick={setAside('rule')}>{say('finding.ignoreRule')}</MenuItem>
             )}
           </MenuList>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { turnOn, unignore } from '../model/actions/ignore';
+import { setRule, unignore } from '../model/actions/ignore';
 import { Section } from './Section';
 import { MoreButton, usePaged } from './paged';
 import { usePane, usePaneState, useWords } from './pane-context';
@@ -70,7 +70,7 @@ export function IgnoredSection(): ReactElement {
                   className={styles.button}
                   disabledFocusable={busy}
                   aria-label={say('settings.rulesOff.onOf', { title: titleOf(rule) })}
-                  onClick={() => void turnOn(pane, rule)}
+                  onClick={() => void setRule(pane, rule, undefined)}
                 >
                   {say('settings.rulesOff.on')}
                 </Button>

@@ -2,11 +2,9 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, type ReactElement } from 'react';
 import type { Settings } from '../../core/settings/settings';
-import { said } from '../messages';
-import { changeSettings } from '../model/actions/settings';
 import { scoreForm, scoreOf, type ScoreStep } from '../model/score-form';
 import { Section } from './Section';
-import { usePane, usePaneState, useWords } from './pane-context';
+import { usePaneState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
   steps: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
@@ -15,20 +13,20 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
+interface ScoreSectionProps {
+  /** Hears the scale that the person wants kept; `undefined` for none. */
+  readonly onChange: (score: Settings['report']['score']) => void;
+}
+
 /** The scale of points for plan completion; none unless the person wants one. */
-export function ScoreSection(): ReactElement {
+export function ScoreSection({ onChange }: ScoreSectionProps): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
   const { say } = useWords();
   const settings = usePaneState((state) => state.settings);
   const busy = usePaneState((state) => state.work !== null);
   const [used, setUsed] = useState(settings.report.score !== undefined);
   const [form, setForm] = useState(() => scoreForm(settings.report.score));
   const score = scoreOf(form);
-  const keep = (wanted: Settings['report']['score']): void => {
-    const report = { ...settings.report, score: wanted };
-    void changeSettings(pane, { ...settings, report }, said('settings.saved'));
-  };
   const change = (index: number, step: Partial<ScoreStep>): void =>
     setForm({ ...form, steps: form.steps.map((old, at) => (at === index ? { ...old, ...step } : old)) });
   return (
@@ -38,7 +36,7 @@ export function ScoreSection(): ReactElement {
         checked={used}
         onChange={(_, { checked }) => {
           setUsed(checked === true);
-          if (checked !== true && settings.report.score) keep(undefined);
+          if (checked !== true && settings.report.score) onChange(undefined);
         }}
       />
       {used && (
@@ -84,7 +82,7 @@ export function ScoreSection(): ReactElement {
           </ul>
           {!score && <Text role="alert">{say('settings.score.wrong')}</Text>}
           <div className={styles.actions}>
-            <Button disabledFocusable={busy || !score} onClick={() => score && keep(score)}>
+            <Button disabledFocusable={busy || !score} onClick={() => score && onChange(score)}>
               {say('settings.keep')}
             </Button>
             <Button

@@ -1,15 +1,21 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Choice } from '../components/Choice';
 import { DictionarySection } from '../components/DictionarySection';
-import { DueSoonField } from '../components/DueSoonField';
 import { IgnoredSection } from '../components/IgnoredSection';
+import { RulesSection } from '../components/RulesSection';
+import { SavedField } from '../components/SavedField';
 import { ScoreSection } from '../components/ScoreSection';
 import { ViewTitle } from '../components/ViewTitle';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { languages } from '../../core/i18n/text';
+import type { Settings } from '../../core/settings/settings';
+import { said } from '../messages';
 import { changeSettings } from '../model/actions/settings';
 
-const dateStyles = ['padded', 'plain'] as const;
+const dateStyles = ['padded', 'plain'] as const satisfies readonly Settings['dateStyle'][];
+const toneMarks = ['old', 'new'] as const satisfies readonly Settings['toneMarks'][];
+const longestDueSoon = 366;
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -21,42 +27,64 @@ export function SettingsScreen(): ReactElement {
   const { say, language } = useWords();
   const settings = usePaneState((state) => state.settings);
   const busy = usePaneState((state) => state.work !== null);
+  const { dueSoonDays, score, place = '' } = settings.report;
+  const change = (part: Partial<Settings>): void =>
+    void changeSettings(pane, { ...settings, ...part }, said('settings.saved'));
+  const changeReport = (part: Partial<Settings['report']>): void =>
+    change({ report: { ...settings.report, ...part } });
   return (
     <div className={styles.page}>
       <ViewTitle>{say('settings.title')}</ViewTitle>
-      <Field label={say('settings.language')}>
-        <RadioGroup
-          layout="horizontal"
-          value={language}
-          onChange={(_, { value }) => {
-            const chosen = languages.find((one) => one === value);
-            if (chosen) pane.dispatch({ type: 'language', language: chosen });
-          }}
-        >
-          {languages.map((one) => (
-            <Radio key={one} value={one} label={<span lang={one}>{say(`settings.language.${one}`)}</span>} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={say('settings.dates')}>
-        <RadioGroup
-          layout="horizontal"
-          disabled={busy}
-          value={settings.dateStyle}
-          onChange={(_, { value }) => {
-            const dateStyle = dateStyles.find((one) => one === value);
-            if (dateStyle) void changeSettings(pane, { ...settings, dateStyle });
-          }}
-        >
-          {dateStyles.map((style) => (
-            <Radio key={style} value={style} label={say(`settings.dates.${style}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <DueSoonField key={`due${settings.report.dueSoonDays}`} />
-      <ScoreSection key={`score${JSON.stringify(settings.report.score ?? null)}`} />
+      <Choice
+        label={say('settings.language')}
+        options={languages}
+        value={language}
+        nameOf={(one) => <span lang={one}>{say(`settings.language.${one}`)}</span>}
+        onChoose={(chosen) => pane.dispatch({ type: 'language', language: chosen })}
+      />
+      <Choice
+        label={say('settings.dates')}
+        options={dateStyles}
+        value={settings.dateStyle}
+        disabled={busy}
+        nameOf={(style) => say(`settings.dates.${style}`)}
+        onChoose={(dateStyle) => change({ dateStyle })}
+      />
+      <Choice
+        label={say('settings.toneMarks')}
+        options={toneMarks}
+        value={settings.toneMarks}
+        disabled={busy}
+        nameOf={(style) => say(`settings.toneMarks.${style}`)}
+        onChoose={(style) => change({ toneMarks: style })}
+      />
+      <SavedField
+        key={`due${dueSoonDays}`}
+        label={say('settings.dueSoon')}
+        hint={say('settings.dueSoonHint')}
+        numeric
+        value={String(dueSoonDays)}
+        problemOf={(text) => (isDueSoon(text) ? null : say('settings.dueSoonWrong'))}
+        onSave={(text) => changeReport({ dueSoonDays: Number(text) })}
+      />
+      <SavedField
+        key={`place${place}`}
+        label={say('settings.place')}
+        hint={say('settings.placeHint')}
+        value={place}
+        onSave={(text) => changeReport({ place: text === '' ? undefined : text })}
+      />
+      <ScoreSection
+        key={`score${JSON.stringify(score ?? null)}`}
+        onChange={(wanted) => changeReport({ score: wanted })}
+      />
       <DictionarySection />
+      <RulesSection />
       <IgnoredSection />
     </div>
   );
+}
+
+function isDueSoon(text: string): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) <= longestDueSoon;
 }

@@ -1,11 +1,15 @@
 import { displayPlainly } from '../../../core/grid/grid';
 import { isBudgetError } from '../../../core/rules/check';
 import { ignoreEntry, type IgnoreEntry } from '../../../core/rules/ignore';
+import type { Rule } from '../../../core/rules/types';
+import type { Settings } from '../../../core/settings/settings';
 import { foldKey } from '../../../core/text/keys';
 import { said } from '../../messages';
 import type { FoundItem } from '../found-items';
 import type { Pane } from '../pane';
 import { changeSettings } from './settings';
+
+export type RuleSetting = Settings['rules'][string];
 
 export type IgnoreScope = 'one' | 'value' | 'rule';
 
@@ -31,9 +35,8 @@ export function countSameValue(items: readonly FoundItem[], item: FoundItem): nu
 }
 
 /** Errors of the budget can be set aside one by one only. */
-export function canTurnOff(pane: Pane, { finding }: FoundItem): boolean {
-  const rule = pane.rules.find(({ meta }) => meta.id === finding.rule);
-  return rule !== undefined && !isBudgetError(rule);
+export function canTurnOff(rule: Rule): boolean {
+  return !isBudgetError(rule);
 }
 
 /** Findings that were set aside come back. */
@@ -42,10 +45,11 @@ export function unignore(pane: Pane, entry: IgnoreEntry): Promise<boolean> {
   return changeSettings(pane, { ...settings, ignore: settings.ignore.filter((one) => one !== entry) });
 }
 
-/** A rule that was turned off looks again. */
-export function turnOn(pane: Pane, rule: string): Promise<boolean> {
+/** Turns a rule on or off or gives what it finds another severity; `undefined` for what is usual. */
+export function setRule(pane: Pane, rule: string, setting: RuleSetting | undefined): Promise<boolean> {
   const { settings } = pane.state;
-  const rules = Object.fromEntries(Object.entries(settings.rules).filter(([name]) => name !== rule));
+  const others = Object.entries(settings.rules).filter(([name]) => name !== rule);
+  const rules = Object.fromEntries(setting === undefined ? others : [...others, [rule, setting]]);
   return changeSettings(pane, { ...settings, rules });
 }
 
