@@ -52,7 +52,7 @@ export function sampleBook(sample: string): Book {
 }
 
 /** Lets the pane check the sheet in front. */
-export async function check({ pane }: OpenExcel): Promise<void> {
+export async function check({ pane }: Pick<OpenExcel, 'pane'>): Promise<void> {
   await pane.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
   await pane.getByRole('region', { name: 'Bảng đang kiểm tra' }).waitFor();
 }

@@ -19,7 +19,7 @@ export interface OpenExcel {
   readonly book: Book;
   readonly emulator: Emulator;
   /** What went wrong in the browser: errors, warnings, what the content security policy stopped. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** Every address that was asked for. */
   readonly requests: readonly string[];
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
+import { pressUntil } from '../support/keyboard';
 import type { PaneOptions } from './open-pane';
 import { checked, describePane, notice, openFinding, settled, tab, type Open } from './pane-test';
 
@@ -119,17 +120,7 @@ describePane('everybody can use the pane', (open) => {
   it('by the keyboard alone', async () => {
     const page = await open('book=faulty');
     const { keyboard } = page;
-    const focus = async (name: RegExp, key = 'Tab'): Promise<void> => {
-      for (let presses = 0; presses < 40; presses++) {
-        const words = await page.evaluate(() => {
-          const { activeElement: element } = document;
-          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-        });
-        if (name.test(words)) return;
-        await keyboard.press(key);
-      }
-      throw new Error(`The focus never came to ${String(name)}.`);
-    };
+    const focus = (name: RegExp, key?: string): Promise<void> => pressUntil(page, name, key);
     await focus(/^Kiểm tra bảng này$/);
     await keyboard.press('Enter');
     await page.getByRole('tree').waitFor();
