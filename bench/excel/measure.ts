@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../src/core/rules';
 import { checkPlan } from '../../src/core/rules/check';
 import { defaultSettings } from '../../src/core/settings/settings';
+import { finish } from '../../src/core/steps';
 import { parseCivilDate } from '../../src/core/values/civil-date';
 import { Pacer } from '../../src/taskpane/model/pacer';
 import { snapshotHost } from '../../src/taskpane/model/snapshot-host';
@@ -54,7 +55,7 @@ const checked = await measured('read and check', async () => {
 });
 const { plan, read } = checked;
 const start = performance.now();
-checkPlan(read(plan.grid), rules, { asOf });
+checkPlan(finish(read(plan.grid)), rules, { asOf });
 const engine = performance.now() - start;
 
 const preview = await measured('preview', () =>

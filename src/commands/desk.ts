@@ -2,6 +2,7 @@ import type { Language } from '../core/i18n/text';
 import type { Rule } from '../core/rules/types';
 import type { CivilDate } from '../core/values/civil-date';
 import type { InteractiveHost } from '../hosts/host';
+import type { Pause } from '../workflow/in-steps';
 import type { Page, Question } from './page';
 
 /** What a command works with. */
@@ -14,7 +15,7 @@ export interface Desk {
   /** This instant on the clock of the person (ISO 8601). */
   now(): string;
   /** Lets the page breathe; called between the pieces of long work. */
-  readonly pause: () => Promise<void>;
+  readonly pause: Pause;
   /** Tells what the command is doing now. */
   working(what: string): void;
   /** Shows what would be done; nothing is done unless the answer is true. */

@@ -17,13 +17,13 @@ export interface FrontExamination extends Examination, FrontPlan {
 
 /** Finds the table in front of the person with the settings of the workbook, reads it and checks it. */
 export async function examineFront(desk: Desk): Promise<FrontExamination> {
-  const { host, rules, today, language } = desk;
+  const { host, rules, today, language, pause } = desk;
   const say = speaker(language);
   desk.working(say('work.check'));
   const { settings, problems } = await readSettings(host);
   const active = await host.activeSheet();
-  const open = await openAsRemembered(host, settings, (used) => openFront(host, used, active));
-  const result = await checkInSteps(open.plan, rules, { asOf: today }, desk.pause);
+  const open = await openAsRemembered(host, settings, (used) => openFront(host, used, active, pause));
+  const result = await checkInSteps(open.plan, rules, { asOf: today }, pause);
   const remarks = [
     ...(open.bypassed === null
       ? []

@@ -1,5 +1,6 @@
 import { applyPatches, type OwnedPatch } from '../workflow/apply';
 import { checkInSteps } from '../workflow/check-in-steps';
+import { inSteps } from '../workflow/in-steps';
 import type { JournalEntry } from '../workflow/journal';
 import { previewFix, type PreviewedCell } from '../workflow/preview-fix';
 import { readJournal, writeJournal } from '../workflow/workbook-notes';
@@ -11,9 +12,9 @@ import type { Page } from './page';
 
 /** Makes the safe fixes, once a person has seen them and agreed. */
 export async function fix(desk: Desk): Promise<Page> {
-  const { host, rules, today, language } = desk;
+  const { host, rules, today, language, pause } = desk;
   const examination = await examineFront(desk);
-  const preview = await previewFix(host, examination, { rules, asOf: today });
+  const preview = await previewFix(host, examination, { rules, asOf: today, pause });
   if (preview.cells.length === 0) return nothingPage(examination, preview, language);
   if (!(await desk.ask(fixQuestion(examination, preview, desk)))) return cancelledPage(language);
 
@@ -24,8 +25,8 @@ export async function fix(desk: Desk): Promise<Page> {
     action: 'fix',
   });
   const journalled = applied.entry === null || (await keepRun(desk, applied.entry));
-  const now = examination.read(await host.read(grid.sheet));
-  const remaining = await checkInSteps(now, rules, { asOf: today }, desk.pause);
+  const now = await inSteps(examination.read(await host.read(grid.sheet)), pause);
+  const remaining = await checkInSteps(now, rules, { asOf: today }, pause);
   return outcomePage({ applied, refused: preview.refused, journalled, remaining }, language);
 }
 

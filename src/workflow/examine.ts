@@ -2,15 +2,17 @@ import type { Grid } from '../core/grid/grid';
 import { buildCatalog } from '../core/catalog/build';
 import type { Catalog } from '../core/catalog/types';
 import { formatRange } from '../core/grid/address';
-import { readPlan } from '../core/plan/read-plan';
+import { readPlanInSteps } from '../core/plan/read-plan';
 import type { Plan } from '../core/plan/types';
 import { checkPlan } from '../core/rules/check';
 import type { CheckResult, Rule } from '../core/rules/types';
 import type { Settings } from '../core/settings/settings';
+import { finish, type Steps } from '../core/steps';
 import { foldKey } from '../core/text/keys';
 import type { CivilDate } from '../core/values/civil-date';
 import type { Host } from '../hosts/host';
 import { UnusableTable } from './errors';
+import { inSteps, noPause, type Pause } from './in-steps';
 import { likeliestSheet, otherTables, surveyWorkbook, type Survey, type TableRef } from './survey';
 
 export interface ExamineOptions {
@@ -24,7 +26,7 @@ export interface ExamineOptions {
 export interface OpenTable {
   readonly plan: Plan;
   /** Reads a snapshot of the same sheet again in the same way. */
-  readonly read: (grid: Grid) => Plan;
+  readonly read: (grid: Grid) => Steps<Plan>;
 }
 
 /** The plan of a workbook, and what else the workbook holds. */
@@ -69,11 +71,11 @@ export async function examineTable(
  *
  * @throws {UnusableTable} if there is no such sheet or no table of tasks
  */
-export async function openPlan(host: Host, settings: Settings): Promise<OpenPlan> {
+export async function openPlan(host: Host, settings: Settings, pause: Pause = noPause): Promise<OpenPlan> {
   const catalog = buildCatalog(settings.dictionary);
   const survey = await surveyWorkbook(host, withoutPlace(settings), catalog);
   const grid = await chooseGrid(host, settings, catalog, survey);
-  const open = openTable(grid, settings, catalog);
+  const open = await inSteps(openTableInSteps(grid, settings, catalog), pause);
   return {
     ...open,
     others: otherTables(survey, { sheet: grid.sheet, range: open.plan.range }),
@@ -91,12 +93,21 @@ export function openTable(
   settings: Settings,
   catalog: Catalog = buildCatalog(settings.dictionary),
 ): OpenTable {
-  const read = (snapshot: Grid): Plan => {
-    const plan = readPlan(snapshot, settings, catalog);
+  return finish(openTableInSteps(grid, settings, catalog));
+}
+
+/** The same in steps. */
+export function* openTableInSteps(
+  grid: Grid,
+  settings: Settings,
+  catalog: Catalog = buildCatalog(settings.dictionary),
+): Steps<OpenTable> {
+  function* read(snapshot: Grid): Steps<Plan> {
+    const plan = yield* readPlanInSteps(snapshot, settings, catalog);
     if (!plan) throw new UnusableTable('noTableOnSheet', { sheet: grid.sheet });
     return plan;
-  };
-  return { plan: read(grid), read };
+  }
+  return { plan: yield* read(grid), read };
 }
 
 /** The settings under which a further table is read: what they say of the place is of another one. */

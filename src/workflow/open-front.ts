@@ -1,6 +1,7 @@
 import type { Settings } from '../core/settings/settings';
 import type { Host } from '../hosts/host';
 import { UnusableTable } from './errors';
+import { noPause, type Pause } from './in-steps';
 import { openPlan, withoutPlace, type OpenPlan } from './examine';
 
 export interface FrontPlan extends OpenPlan {
@@ -15,19 +16,24 @@ export interface FrontPlan extends OpenPlan {
  * @param active the name of the sheet in front, `null` where none is known
  * @throws {UnusableTable} if the workbook has no table of tasks
  */
-export async function openFront(host: Host, settings: Settings, active: string | null): Promise<FrontPlan> {
+export async function openFront(
+  host: Host,
+  settings: Settings,
+  active: string | null,
+  pause: Pause = noPause,
+): Promise<FrontPlan> {
   const sheets = await host.listSheets();
   const front = sheets.find(({ name }) => name === active);
   const remembered = sheets.some(({ name }) => name === settings.sheet);
   const usual = remembered || settings.sheet === undefined ? settings : withoutPlace(settings);
   if (!front || front.own !== null || front.kind !== 'worksheet' || front.name === usual.sheet) {
-    return { ...(await openPlan(host, usual)), bypassed: null };
+    return { ...(await openPlan(host, usual, pause)), bypassed: null };
   }
   try {
-    const open = await openPlan(host, { ...withoutPlace(settings), sheet: front.name });
+    const open = await openPlan(host, { ...withoutPlace(settings), sheet: front.name }, pause);
     return { ...open, bypassed: null };
   } catch (error) {
     if (!(error instanceof UnusableTable)) throw error;
-    return { ...(await openPlan(host, usual)), bypassed: front.name };
+    return { ...(await openPlan(host, usual, pause)), bypassed: front.name };
   }
 }

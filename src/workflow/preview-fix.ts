@@ -1,10 +1,11 @@
 import { cellKey } from '../core/grid/address';
-import { planFixes, type FixedCell } from '../core/fix/plan-fixes';
+import { planFixesInSteps, type FixedCell } from '../core/fix/plan-fixes';
 import type { Plan } from '../core/plan/types';
 import type { CheckResult, Finding, Rule } from '../core/rules/types';
 import type { CivilDate } from '../core/values/civil-date';
 import type { Host, Obstacle, ObstacleCode } from '../hosts/host';
 import type { TableExamination } from './examine';
+import { inSteps, noPause, type Pause } from './in-steps';
 
 /** A change that will be made. */
 export interface PreviewedCell extends FixedCell {
@@ -33,6 +34,7 @@ export interface PreviewOptions {
   readonly asOf: CivilDate;
   /** Which rules may fix; every rule still checks. */
   readonly wanted?: (rule: string) => boolean;
+  readonly pause?: Pause;
 }
 
 /**
@@ -44,13 +46,14 @@ export interface PreviewOptions {
 export async function previewFix(
   host: Host,
   { plan, read, result }: TableExamination,
-  { rules, asOf, wanted = () => true }: PreviewOptions,
+  { rules, asOf, wanted = () => true, pause = noPause }: PreviewOptions,
 ): Promise<FixPreview> {
   const refused = new Map<number, RefusedCell>();
   const isPossible = ({ rule, fix }: Finding): boolean =>
     wanted(rule) && (fix ?? []).every(({ cell }) => !refused.has(cellKey(cell)));
   for (;;) {
-    const fixes = planFixes(plan, read, rules, { asOf }, { wanted: isPossible, checked: result });
+    const planned = planFixesInSteps(plan, read, rules, { asOf }, { wanted: isPossible, checked: result });
+    const fixes = await inSteps(planned, pause);
     const obstacles = await host.preflight(plan.grid.sheet, fixes.cells);
     const refusals = byCell(obstacles.filter((obstacle) => obstacle.refused));
     const blocked = fixes.cells.filter(({ cell }) => refusals.has(cellKey(cell)));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/core/catalog/build';
-import { recheckPlan } from '../../src/core/fix/recheck';
+import { recheckPlanInSteps } from '../../src/core/fix/recheck';
+import { finish } from '../../src/core/steps';
 import { cellKey, type CellRef } from '../../src/core/grid/address';
 import type { Grid } from '../../src/core/grid/grid';
 import type { Patch } from '../../src/core/grid/patch';
@@ -61,7 +62,7 @@ describe.each([
           },
         }));
         const result = checkPlan(before, rules, context);
-        const again = recheckPlan(after, counted, context, { plan: before, result }, patches);
+        const again = finish(recheckPlanInSteps(after, counted, context, { plan: before, result }, patches));
         expect(JSON.stringify(again)).toBe(JSON.stringify(checkPlan(after, rules, context)));
         changes++;
         if (looked < rules.length * 0.8) spared++;

@@ -2,7 +2,7 @@ import { cellKey, compareCells, type CellRef } from '../grid/address';
 import { sameValue, type Grid } from '../grid/grid';
 import type { Patch } from '../grid/patch';
 import type { Plan } from '../plan/types';
-import { checkPlan } from '../rules/check';
+import { checkPlanInSteps } from '../rules/check';
 import {
   stages,
   type CheckResult,
@@ -11,7 +11,8 @@ import {
   type RuleContext,
   type Stage,
 } from '../rules/types';
-import { recheckPlan } from './recheck';
+import { finish, oneStep, type Steps } from '../steps';
+import { recheckPlanInSteps } from './recheck';
 
 const maxPasses = 10;
 
@@ -47,16 +48,29 @@ export function planFixes(
   read: (grid: Grid) => Plan,
   rules: readonly Rule[],
   context: RuleContext,
-  { wanted = () => true, checked }: FixOptions = {},
+  options: FixOptions = {},
 ): FixPlan {
+  const readAtOnce = (grid: Grid) => oneStep(() => read(grid));
+  return finish(planFixesInSteps(plan, readAtOnce, rules, context, options));
+}
+
+/** The same in steps. */
+export function* planFixesInSteps(
+  plan: Plan,
+  read: (grid: Grid) => Steps<Plan>,
+  rules: readonly Rule[],
+  context: RuleContext,
+  { wanted = () => true, checked }: FixOptions = {},
+): Steps<FixPlan> {
   const changed = new Map<number, FixedCell>();
   const snapshots = [plan.grid];
   let current = plan;
-  let remaining = checked ?? checkPlan(current, rules, context);
+  let remaining = checked ?? (yield* checkPlanInSteps(current, rules, context));
   let cyclic = false;
   for (let pass = 0; pass < maxPasses && !cyclic; pass++) {
     const accepted = acceptFixes(remaining.findings.filter(wanted), rules);
     if (accepted.length === 0) break;
+    yield;
     const before = { plan: current, result: remaining };
     const patches: Patch[] = [];
     for (const { rule, fix } of accepted) {
@@ -65,8 +79,10 @@ export function planFixes(
         record(changed, rule, patch, plan.grid);
       }
     }
-    current = read(current.grid.with(patches));
-    remaining = recheckPlan(current, rules, context, before, patches);
+    const patched = current.grid.with(patches);
+    yield;
+    current = yield* read(patched);
+    remaining = yield* recheckPlanInSteps(current, rules, context, before, patches);
     cyclic = snapshots.some((grid) => isSame(grid, current.grid, changed));
     snapshots.push(current.grid);
   }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/types';
 import type { Grid } from '../grid/grid';
 import type { Settings } from '../settings/settings';
+import { finish, type Steps } from '../steps';
 import { parseArea } from '../values/area/parse-area';
 import { withAreaSections } from './area-sections';
 import { tableUnit, withUnits } from './columns';
@@ -8,7 +9,7 @@ import { findCandidates, type TableCandidate } from './find-table';
 import { outlineOf, type Outline, type SumOutline } from './outline';
 import { openingTitle } from './opening-title';
 import { layoutOf, noOrdinal, RowReader, type RowFacts } from './row-facts';
-import { sortRows } from './row-kinds';
+import { rowsOfStep, sortRows } from './row-kinds';
 import { standingNames } from './standing-names';
 import { StatedReader } from './stated';
 import { TaskReader } from './tasks';
@@ -22,11 +23,17 @@ import { readWords } from './words';
  * settings say (range, columns, unit, year) wins over what is found.
  */
 export function readPlan(grid: Grid, settings: Settings, catalog: Catalog): Plan | null {
-  const [table] = findCandidates(grid, settings, catalog);
-  return table ? planOf(table, settings) : null;
+  return finish(readPlanInSteps(grid, settings, catalog));
 }
 
-function planOf(table: TableCandidate, settings: Settings): Plan {
+/** The same in steps. */
+export function* readPlanInSteps(grid: Grid, settings: Settings, catalog: Catalog): Steps<Plan | null> {
+  const [table] = findCandidates(grid, settings, catalog);
+  yield;
+  return table ? yield* planOf(table, settings) : null;
+}
+
+function* planOf(table: TableCandidate, settings: Settings): Steps<Plan> {
   const { sheet, catalog, header } = table;
   const lines = titleLines(sheet, table.above);
   const line = unitLine(lines);
@@ -40,8 +47,9 @@ function planOf(table: TableCandidate, settings: Settings): Plan {
     statuses: catalog.statuses,
   });
   const stated = new StatedReader(sheet, values, columns);
-  const outline = readOutline(table, columns, values, lines);
-  const { sections, tasks } = readTasks(
+  yield;
+  const outline = yield* readOutline(table, columns, values, lines);
+  const { sections, tasks } = yield* readTasks(
     outline,
     table,
     new TaskReader(sheet, values, columns, table),
@@ -65,12 +73,12 @@ function planOf(table: TableCandidate, settings: Settings): Plan {
 }
 
 /** The rows of the table in order, with the sections of an area column where there are no section rows. */
-function readOutline(
+function* readOutline(
   table: TableCandidate,
   columns: readonly Column[],
   values: ValueReader,
   lines: readonly Piece[],
-): Outline {
+): Steps<Outline> {
   const { sheet, header, firstRow, lastRow, catalog } = table;
   const layout = layoutOf(columns);
   if (!layout) throw new Error('A table without a column of tasks is no plan.');
@@ -78,7 +86,7 @@ function readOutline(
   const amountOf = (row: number): number | null =>
     total ? values.cellBudget(sheet.grid.cell(row, total.col), total.unit).dong : null;
   const body = { sheet, header, layout, firstRow, lastRow, areas: catalog.areas, amountOf };
-  const rows = sortRows(body, new RowReader(sheet, layout, (text) => values.ordinal(text)));
+  const rows = yield* sortRows(body, new RowReader(sheet, layout, (text) => values.ordinal(text)));
   const opening = openingTitle(lines, table.range.top, rows, catalog.areas);
   const outline = outlineOf(rows, catalog.areas, opening);
   const area = columns.find(({ role }) => role === 'area');
@@ -89,12 +97,12 @@ function readOutline(
  * Reads sections and tasks, which know each other. A task stands in its innermost section and is listed in those
  * around that, too.
  */
-function readTasks(
+function* readTasks(
   outline: Outline,
   { catalog }: TableCandidate,
   reader: TaskReader,
   stated: StatedReader,
-): { sections: Section[]; tasks: Task[] } {
+): Steps<{ sections: Section[]; tasks: Task[] }> {
   const closing = new Map<number | null, RowFacts>();
   for (const { scope, section, facts } of outline.sums) {
     if (scope === 'section' && !closing.has(section)) closing.set(section, facts);
@@ -116,14 +124,16 @@ function readTasks(
       stated: own.length > 0 || !sum ? own : stated.read(sum),
     };
   });
-  const tasks = outline.tasks.map((task, index) => {
+  const tasks: Task[] = [];
+  for (const [index, task] of outline.tasks.entries()) {
     const section = task.section === null ? null : (sections[task.section] ?? null);
     const read = reader.read(index, task, section);
     for (let around = section; around; around = sections[around.parent ?? -1] ?? null) {
       listed[around.index]?.push(read);
     }
-    return read;
-  });
+    tasks.push(read);
+    if (index % rowsOfStep === 0) yield;
+  }
   return { sections, tasks };
 }
 

@@ -1,4 +1,5 @@
 import type { AreaCatalog } from '../catalog/types';
+import type { Steps } from '../steps';
 import { isContinuation } from './continuations';
 import type { HeaderBlock } from './header';
 import { isHeading } from './headings';
@@ -9,6 +10,9 @@ import type { RawKind, RawRow } from './raw-row';
 import { HeaderRepeats } from './repeats';
 import type { Layout, RowFacts, RowReader } from './row-facts';
 import type { SheetText } from './sheet-text';
+
+/** So many rows are read in one step. */
+export const rowsOfStep = 256;
 
 /** The part of a sheet below a header. */
 export interface Body {
@@ -29,14 +33,16 @@ interface Look {
 }
 
 /** Says of every row below the header what it is, from what it holds and what stands around it, in linear time. */
-export function sortRows(body: Body, reader: RowReader): RawRow[] {
-  const looks = withoutTail(body, firstLook(body, reader));
+export function* sortRows(body: Body, reader: RowReader): Steps<RawRow[]> {
+  const looks = withoutTail(body, yield* firstLook(body, reader));
+  yield;
   const open = looks
     .filter(({ kind }) => kind === null)
     .map(({ facts }) => facts)
     .filter((facts) => facts !== null);
   const habits = habitsOf(open, body.layout, body.areas);
   const places = new Places(open, habits, ({ row }) => body.amountOf(row));
+  yield;
   let position = 0;
   let belowHeader = true;
   return looks.map(({ facts, kind: seen }, index): RawRow => {
@@ -71,7 +77,7 @@ function emptyKind({ facts, belowHeader, next, previousKind }: Place): RawKind {
 }
 
 /** What the rows are by their own words. */
-function firstLook(body: Body, reader: RowReader): Look[] {
+function* firstLook(body: Body, reader: RowReader): Steps<Look[]> {
   const repeats = new HeaderRepeats(body.sheet, body.header);
   const looks: Look[] = [];
   let belowHeader = true;
@@ -83,6 +89,7 @@ function firstLook(body: Body, reader: RowReader): Look[] {
       kind = belowHeader ? 'header' : labelledKind(facts);
     }
     looks.push({ facts, kind });
+    if (looks.length % rowsOfStep === 0) yield;
   }
   return looks;
 }

@@ -5,6 +5,7 @@ import { sameValue, type Grid } from '../grid/grid';
 import type { Patch } from '../grid/patch';
 import type { MessageData } from '../i18n/message';
 import type { Plan } from '../plan/types';
+import { finish, type Steps } from '../steps';
 import { IgnoreList } from './ignore';
 import { effectMessage, effectData, missingColumns } from './messages';
 import type {
@@ -34,18 +35,27 @@ const noData: MessageData = {};
  * a formula.
  */
 export function checkPlan(plan: Plan, rules: readonly Rule[], context: RuleContext): CheckResult {
+  return finish(checkPlanInSteps(plan, rules, context));
+}
+
+/** The same as one step for each rule. */
+export function* checkPlanInSteps(
+  plan: Plan,
+  rules: readonly Rule[],
+  context: RuleContext,
+): Steps<CheckResult> {
   const findings: Finding[] = [];
   const notApplicable: NotApplicable[] = [];
   const ran: string[] = [];
   const ignored = new IgnoreList(plan);
   const guard = new FormulaGuard(plan.grid);
-  for (const rule of rules) {
+  const check = (rule: Rule): void => {
     const severity = severityOf(rule, plan);
-    if (severity === null) continue;
+    if (severity === null) return;
     const missing = rule.meta.columns.filter((role) => !plan.columns.some((column) => column.role === role));
     if (missing.length > 0) {
       notApplicable.push({ rule: rule.meta.id, ...missingColumns(missing) });
-      continue;
+      return;
     }
     const report = (problem: Problem): void => {
       const finding = guard.guarded(toFinding(rule, problem, severity, plan.grid));
@@ -60,6 +70,10 @@ export function checkPlan(plan: Plan, rules: readonly Rule[], context: RuleConte
     rule.check(plan, reporter, context);
     if (reasons.length === 0) ran.push(rule.meta.id);
     notApplicable.push(...reasons);
+  };
+  for (const rule of rules) {
+    check(rule);
+    yield;
   }
   findings.sort(compareFindings);
   return { findings, notApplicable, ran };

@@ -1,4 +1,5 @@
 import type { Step } from '../../workflow/check-in-steps';
+import type { Pause } from '../../workflow/in-steps';
 
 /** A person called the work off. */
 export class Cancelled extends Error {
@@ -21,7 +22,7 @@ export class Pacer {
   };
 
   /** @throws {Cancelled} where the work was called off */
-  readonly pause = async (): Promise<void> => {
+  readonly pause: Pause = async () => {
     if (performance.now() - this.#since >= longestBlock) {
       await yieldToPage();
       this.#since = performance.now();

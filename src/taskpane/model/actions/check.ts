@@ -2,7 +2,8 @@ import { formatRange, maxRow, type Range } from '../../../core/grid/address';
 import { reconcile } from '../../../core/rollup/reconcile';
 import type { Settings } from '../../../core/settings/settings';
 import { checkInSteps } from '../../../workflow/check-in-steps';
-import { openTable, settingsFor } from '../../../workflow/examine';
+import { openTableInSteps, settingsFor } from '../../../workflow/examine';
+import { inSteps } from '../../../workflow/in-steps';
 import { openFront, type FrontPlan } from '../../../workflow/open-front';
 import { openAsRemembered } from '../../../workflow/remembered-columns';
 import type { TableRef } from '../../../workflow/survey';
@@ -25,7 +26,7 @@ export function check(pane: Pane): Promise<boolean> {
       const active = await pane.host.activeSheet();
       const host = snapshotHost(pane.host, pacer);
       const open = await openAsRemembered(pane.host, pane.state.settings, (settings) =>
-        openFront(host, settings, active),
+        openFront(host, settings, active, pacer.pause),
       );
       await finish(pane, pacer, open);
     },
@@ -50,7 +51,9 @@ export async function recheckWithin(pane: Pane, pacer: Pacer): Promise<void> {
   const grid = await pane.host.read(plan.grid.sheet);
   await pacer.pause();
   const placed = placedLike(plan.settings, plan.grid.sheet, settings);
-  const open = await openAsRemembered(pane.host, placed, (used) => openTable(grid, used));
+  const open = await openAsRemembered(pane.host, placed, (used) =>
+    inSteps(openTableInSteps(grid, used), pacer.pause),
+  );
   await finish(pane, pacer, { ...open, others, unread, bypassed: checked.bypassed });
 }
 
@@ -76,7 +79,8 @@ export function checkTable(pane: Pane, table: TableRef): Promise<boolean> {
       const range = withRoomBelow(table, [here, ...rest]);
       const grid = await pane.host.read(table.sheet);
       await pacer.pause();
-      const open = openTable(grid, settingsFor({ ...table, range }, settings));
+      const own = settingsFor({ ...table, range }, settings);
+      const open = await inSteps(openTableInSteps(grid, own), pacer.pause);
       await finish(pane, pacer, { ...open, others: [here, ...rest], unread, bypassed: null, moved: [] });
     },
     { cancellable: true },

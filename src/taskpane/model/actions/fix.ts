@@ -63,7 +63,8 @@ export function reviewFixes(pane: Pane): Promise<boolean> {
       const { checked, asOf } = pane.state;
       if (!checked) return;
       const host = snapshotHost(pane.host, pacer);
-      const preview = await previewFix(host, checked.examination, { rules: pane.rules, asOf });
+      const { pause } = pacer;
+      const preview = await previewFix(host, checked.examination, { rules: pane.rules, asOf, pause });
       const together = new CellsTogether(checked.examination.result.findings);
       const excluded = excludedAtFirst(preview, pane.state.unwanted, together);
       pane.dispatch({ type: 'review', review: { preview, excluded } });

@@ -1,0 +1,17 @@
+/** Work in steps: whoever runs it may do something else between two of them, or give it up. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does the work without a pause. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Work that is one step. */
+export function* oneStep<Result>(work: () => Result): Steps<Result> {
+  const result = work();
+  yield;
+  return result;
+}
