@@ -8,7 +8,10 @@ import type { Session } from './session';
 /** An error as one sentence for the user. A stack is shown only to those who ask for it. */
 export function explain(error: unknown, { io, language, say }: Session): string {
   const told = tellable(error);
-  if (told) return formatMessage(told.text, told.data, language);
+  if (told) {
+    const sentence = formatMessage(told.text, told.data, language);
+    return isWithoutTable(error) ? `${sentence} ${say('error.nameTable')}` : sentence;
+  }
   const reason = reasonOf(error);
   const sentence = say('error.unexpected', { reason });
   const wantsStack = io.env['PHULUC_DEBUG'] === '1' && error instanceof Error;
@@ -18,6 +21,11 @@ export function explain(error: unknown, { io, language, say }: Session): string 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message : `${error.message} ${reasonOf(error.cause)}`;
+}
+
+/** The settings may name the table that the program does not find. */
+function isWithoutTable(error: unknown): boolean {
+  return error instanceof UnusableTable && (error.code === 'noTable' || error.code === 'noTableOnSheet');
 }
 
 function tellable(error: unknown): { readonly text: Text; readonly data: MessageData } | null {

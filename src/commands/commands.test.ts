@@ -253,6 +253,15 @@ describe('summary', () => {
     expect((await host.ownSheets()).map(({ id }) => id)).toContain('summary');
   });
 
+  it('says nothing of money where the table has none', async () => {
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+      [1, 'Kiểm tra công vụ', 'Phòng Nội vụ', 'Quý IV/2023'],
+    ];
+    const { page } = await run(summary, hostOf({ rows }));
+    expect(page.lines[0]).toBe('Tổng số: 1 nhiệm vụ.');
+  });
+
   it('brings the same sheets up to date the second time, in Vietnamese even in an English Excel', async () => {
     const host = hostOf(table);
     await run(summary, host);

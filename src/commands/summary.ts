@@ -1,6 +1,7 @@
 import { formatAddress } from '../core/grid/address';
 import { formatMessage } from '../core/i18n/message';
 import { formatMoney } from '../core/i18n/money';
+import { hasMoney } from '../core/plan/has-money';
 import type { Language } from '../core/i18n/text';
 import type { PutObstacle } from '../hosts/host';
 import { putObstacleTexts } from '../workflow/obstacle-texts';
@@ -39,7 +40,7 @@ export async function summary(desk: Desk): Promise<Page> {
   if (obstacles.length > 0) return blockedPage(obstacles, language);
   await markListed(desk, journal);
   await showFirst(desk, planned);
-  return writtenPage(planned, language);
+  return writtenPage(planned, hasMoney(examination.plan), language);
 }
 
 function summaryQuestion(
@@ -81,7 +82,7 @@ function blockedPage(obstacles: readonly PutObstacle[], language: Language): Pag
   };
 }
 
-function writtenPage({ rollup, specs }: Summary, language: Language): Page {
+function writtenPage({ rollup, specs }: Summary, showsMoney: boolean, language: Language): Page {
   const say = speaker(language);
   const { tasks, budget, unquantified } = rollup.total;
   const mismatches = rollup.checks.filter(({ ok }) => ok === false).length;
@@ -89,7 +90,9 @@ function writtenPage({ rollup, specs }: Summary, language: Language): Page {
     tone: mismatches === 0 ? 'success' : 'warning',
     title: say('summary.done', { count: specs.length }),
     lines: [
-      say('summary.total', { tasks, budget: formatMoney(budget, language) }),
+      showsMoney
+        ? say('summary.total', { tasks, budget: formatMoney(budget, language) })
+        : say('summary.tasks', { tasks }),
       ...(unquantified === 0 ? [] : [say('summary.unquantified', { count: unquantified })]),
       ...(mismatches === 0
         ? []

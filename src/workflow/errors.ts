@@ -3,12 +3,12 @@ import type { Text } from '../core/i18n/text';
 
 const texts = {
   noTable: {
-    vi: 'Không tìm thấy bảng nhiệm vụ nào trong tệp: bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng; nếu có bảng như vậy, hãy chỉ rõ trang tính, vùng bảng và các cột trong thiết lập.',
-    en: 'The file has no table of tasks: it needs a header row with a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses; where there is such a table, name its sheet, range and columns in the settings.',
+    vi: 'Không tìm thấy bảng nhiệm vụ nào trong tệp: bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng; nếu tệp có bảng như vậy, hãy ghi tiêu đề các cột cho rõ.',
+    en: 'The file has no table of tasks: it needs a header row with a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses; where there is such a table, give its columns clear headers.',
   },
   noTableOnSheet: {
-    vi: 'Trang tính “{sheet}” không có bảng nhiệm vụ: bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng; hãy chọn trang tính khác, hoặc chỉ rõ vùng bảng và các cột trong thiết lập.',
-    en: 'The sheet “{sheet}” has no table of tasks: it needs a header row with a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses; choose another sheet, or name the range and the columns in the settings.',
+    vi: 'Trang tính “{sheet}” không có bảng nhiệm vụ: bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng; hãy chọn trang tính khác, hoặc ghi tiêu đề các cột cho rõ.',
+    en: 'The sheet “{sheet}” has no table of tasks: it needs a header row with a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses; choose another sheet, or give the columns clear headers.',
   },
   noTasks: {
     vi: 'Bảng trên trang tính “{sheet}” chưa có nhiệm vụ nào để tổng hợp: hãy kiểm tra lại vùng bảng và cột nội dung nhiệm vụ.',

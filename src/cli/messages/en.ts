@@ -88,6 +88,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'config.notJson': 'The settings file “{file}” is not proper JSON: look at line {line}.',
   'config.budgetError':
     'The rule “{rule}” cannot be turned off because it is about errors in the budget; put the single places that were looked at under ignore.',
+  'error.nameTable': 'A settings file (--config) may also name the sheet, the range and the columns.',
   'error.unexpected':
     'The program met an unexpected error ({reason}). Please report this to the developers; run it again with PHULUC_DEBUG=1 for more detail.',
   'parse.notAString': 'This line is not a JSON string such as "Quý IV/2023".',

@@ -88,6 +88,7 @@ export const vi = {
   'config.budgetError':
     'Không được tắt quy tắc “{rule}” vì đó là lỗi về kinh phí; chỗ nào đã xem xét thì ghi riêng chỗ đó vào mục ignore.',
 
+  'error.nameTable': 'Cũng có thể chỉ rõ trang tính, vùng bảng và các cột trong tệp thiết lập (--config).',
   'error.unexpected':
     'Chương trình gặp lỗi ngoài dự kiến ({reason}). Xin báo lỗi này cho người phát triển; chạy lại với PHULUC_DEBUG=1 để có thêm chi tiết.',
 

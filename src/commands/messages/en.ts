@@ -70,6 +70,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'summary.cancelled': 'Nothing was summed up',
   'summary.done': '{count} summary sheets were written',
   'summary.total': 'In total: {tasks} tasks, {budget}.',
+  'summary.tasks': 'In total: {tasks} tasks.',
   'summary.unquantified': '{count} tasks state their budget in words or unclearly and are not in the sum.',
   'summary.mismatch':
     '{count} sums that the table states do not match its rows: see the reconciliation on the sheet “{sheet}”.',

@@ -69,6 +69,7 @@ export const vi = {
   'summary.cancelled': 'Chưa lập bảng tổng hợp',
   'summary.done': 'Đã ghi {count} trang tổng hợp',
   'summary.total': 'Tổng số: {tasks} nhiệm vụ, {budget}.',
+  'summary.tasks': 'Tổng số: {tasks} nhiệm vụ.',
   'summary.unquantified': '{count} nhiệm vụ có kinh phí ghi bằng lời hoặc chưa rõ, không tính vào tổng.',
   'summary.mismatch':
     'Có {count} số cộng ghi trong bảng không khớp với các dòng: xem phần đối chiếu ở trang “{sheet}”.',

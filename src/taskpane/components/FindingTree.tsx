@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // Stray spaces are to be seen.
+    whiteSpace: 'pre-wrap',
   },
   address: { fontWeight: tokens.fontWeightSemibold },
   count: { fontVariantNumeric: 'tabular-nums' },

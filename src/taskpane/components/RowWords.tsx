@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { formatAddress, type CellRef } from '../../core/grid/address';
 import type { Plan } from '../../core/plan/types';
-import { rowWords } from '../model/row-words';
+import { rowsAt, rowWords } from '../model/row-words';
 import { useWords } from './pane-context';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ export function RowWords({ plan, cell }: { plan: Plan; cell: CellRef }): ReactEl
   if (words.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{say('finding.row', { row: cell.row })}</h3>
+      <h3 className={styles.heading}>{say('finding.row', { row: rowsAt(plan, cell).join(', ') })}</h3>
       <dl className={styles.words}>
         {words.map(({ label, cell: from, text }) => (
           <div key={`${formatAddress(from)}${label.en}`}>

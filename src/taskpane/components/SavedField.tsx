@@ -3,7 +3,8 @@ import { useState, type ReactElement } from 'react';
 import { usePaneState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: tokens.spacingHorizontalS },
+  // A field gives its content no less than that asks for, unless it is told to.
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
   input: { minWidth: 0, flexGrow: 1 },
 });
 

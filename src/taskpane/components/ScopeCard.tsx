@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useState, type ReactElement } from 'react';
-import type { Role } from '../../core/catalog/roles';
 import { columnLetter, formatRange } from '../../core/grid/address';
+import { hasMoney } from '../../core/plan/has-money';
 import type { Plan } from '../../core/plan/types';
 import { oneLine } from '../../core/text/spaces';
 import { check, checkTable } from '../model/actions/check';
@@ -102,12 +102,6 @@ function OtherTables({ others }: { others: Checked['examination']['others'] }): 
       </Button>
     </div>
   );
-}
-
-const moneyRoles: readonly (Role | null)[] = ['budget', 'budgetPart', 'spent'];
-
-function hasMoney({ columns }: Plan): boolean {
-  return columns.some(({ role }) => moneyRoles.includes(role));
 }
 
 function facts(plan: Plan, { asOf }: Checked, { say }: Words): string[] {

@@ -19,8 +19,12 @@ const useStyles = makeStyles({
     minWidth: '270px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // The corner at the top right belongs to Excel, which draws a menu there.
-  head: { paddingRight: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  // The corner at the top right belongs to Excel, which draws a menu there; other pages say how much they need.
+  head: {
+    paddingRight: 'var(--phuluc-pane-corner, 36px)',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
   news: { flexShrink: 0 },
   tab: { paddingInline: tokens.spacingHorizontalS },
   // Web views hide a scrollbar that is not asked for.

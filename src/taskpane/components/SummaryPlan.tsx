@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { writeSheets } from '../model/actions/summary';
 import type { SummaryState } from '../model/state';
 import { usePane, usePaneState, useWords, type Words } from './pane-context';
+import { hasMoney } from '../../core/plan/has-money';
 import type { Rollup } from '../../core/rollup/types';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function SummaryPlan({ plan }: { plan: NonNullable<SummaryState['plan']> 
   const { say } = words;
   const busy = usePaneState((state) => state.work !== null);
   const { summary, present } = plan;
+  const showsMoney = usePaneState(({ checked }) => checked !== null && hasMoney(checked.examination.plan));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [plan]);
   const adds = summary.specs.some(({ id }) => !present.has(id));
@@ -45,7 +47,7 @@ export function SummaryPlan({ plan }: { plan: NonNullable<SummaryState['plan']> 
         {say('summary.preview', { date: { date: summary.rollup.asOf } })}
       </h3>
       <dl className={styles.figures}>
-        {figures(summary.rollup, words).map(([label, value]) => (
+        {figures(summary.rollup, showsMoney, words).map(([label, value]) => (
           <div key={label} className={styles.figure}>
             <dt>{label}</dt>
             <dd className={styles.value}>{value}</dd>
@@ -66,19 +68,14 @@ export function SummaryPlan({ plan }: { plan: NonNullable<SummaryState['plan']> 
   );
 }
 
-function figures({ total, status }: Rollup, { say, money }: Words): [string, string][] {
-  return [
-    [say('summary.tasks'), String(total.tasks)],
-    [say('summary.budget'), money(total.budget)],
-    ...(total.unquantified > 0
-      ? [
-          [say('summary.unquantified'), say('summary.cells', { count: total.unquantified })] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    [say('summary.done'), say('summary.ofTasks', { count: status.done + status.doneLate, all: total.tasks })],
-    [say('summary.overdue'), say('summary.ofTasks', { count: status.overdue, all: total.tasks })],
-  ];
+function figures({ total, status }: Rollup, showsMoney: boolean, { say, money }: Words): [string, string][] {
+  const share = (count: number): string => say('summary.ofTasks', { count, all: total.tasks });
+  const lines: [string, string][] = [[say('summary.tasks'), String(total.tasks)]];
+  if (showsMoney) lines.push([say('summary.budget'), money(total.budget)]);
+  if (total.unquantified > 0)
+    lines.push([say('summary.unquantified'), say('summary.cells', { count: total.unquantified })]);
+  lines.push([say('summary.done'), share(status.done + status.doneLate)]);
+  lines.push([say('summary.overdue'), share(status.overdue)]);
+  if (status.unknown > 0) lines.push([say('summary.unknown'), share(status.unknown)]);
+  return lines;
 }

@@ -27,9 +27,15 @@ export function SumsLine({ checked }: { checked: Checked }): ReactElement {
   const open = sums.filter(({ ok }) => ok !== true);
   const { shown, left, showMore } = usePaged(open);
   const [isOpen, setOpen] = useState(false);
-  const differs = open.some(({ ok }) => ok === false);
+  const differing = open.filter(({ ok }) => ok === false).length;
+  const undecided = open.length - differing;
+  const parts = [
+    say('sums.agreeing', { agree, count: sums.length }),
+    ...(differing === 0 ? [] : [say('sums.differing', { count: differing })]),
+    ...(undecided === 0 ? [] : [say('sums.open', { count: undecided })]),
+  ];
   const isDecided = sums.length > 0 && open.length === 0;
-  const Icon = differs ? WarningFilled : isDecided ? CheckmarkCircleRegular : InfoRegular;
+  const Icon = differing > 0 ? WarningFilled : isDecided ? CheckmarkCircleRegular : InfoRegular;
   return (
     <div>
       <div className={styles.line}>
@@ -39,7 +45,7 @@ export function SumsLine({ checked }: { checked: Checked }): ReactElement {
             ? say('sums.none')
             : open.length === 0
               ? say('sums.agree', { count: sums.length })
-              : say('sums.mixed', { agree, count: sums.length })}
+              : say('sums.mixed', { parts: parts.join(' · ') })}
         </Text>
         {open.length > 0 && (
           <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

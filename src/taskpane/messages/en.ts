@@ -77,7 +77,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'columns.saved': 'This workbook now remembers how its columns are understood.',
   'columns.forgotten': 'The choice is forgotten; the columns are found by the program.',
 
-  'moved.title': 'The headers of chosen columns have changed',
+  'moved.title': 'The headers of chosen columns have changed.',
   'moved.about': 'The columns that were chosen are not used for now; all were found anew.',
   'moved.column': 'Column {letters} said {before} and says {now} now.',
   'moved.reuse': 'Use the chosen columns',
@@ -100,7 +100,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'sums.none': 'Totals: the table states none.',
   'sums.agree': 'Totals: all {count} agree.',
-  'sums.mixed': 'Totals: {agree} of {count} agree.',
+  'sums.mixed': 'Totals: {parts}.',
+  'sums.agreeing': '{agree} of {count} agree',
+  'sums.differing': 'apart: {count}',
+  'sums.open': 'not compared: {count}',
   'sums.differs': '{cell} says {stated}, its rows add up to {computed}: {difference} apart',
   'sums.undecided': '{cell} cannot be compared, because a cell in it is not a clear amount',
 
@@ -225,6 +228,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'summary.unquantified': 'Amount unclear',
   'summary.done': 'Completed',
   'summary.overdue': 'Overdue',
+  'summary.unknown': 'Status unknown',
   'summary.ofTasks': '{count} of {all} tasks',
   'summary.cells': 'Cells: {count}',
   'summary.will': 'Will be written',

@@ -75,7 +75,7 @@ export const vi = {
   'columns.saved': 'Đã ghi nhớ cách hiểu các cột trong tệp này.',
   'columns.forgotten': 'Đã bỏ các cột đã chọn; các cột do chương trình tự nhận.',
 
-  'moved.title': 'Tiêu đề cột đã khác so với khi chọn cột',
+  'moved.title': 'Tiêu đề cột đã khác so với khi chọn cột.',
   'moved.about': 'Các cột đã chọn tạm thời chưa được dùng; bảng được nhận lại từ đầu.',
   'moved.column': 'Cột {letters}: trước là {before}, nay là {now}.',
   'moved.reuse': 'Vẫn dùng các cột đã chọn',
@@ -98,7 +98,10 @@ export const vi = {
 
   'sums.none': 'Đối chiếu tổng: bảng không ghi số tổng nào.',
   'sums.agree': 'Đối chiếu tổng: {count} số tổng đều khớp.',
-  'sums.mixed': 'Đối chiếu tổng: {agree}/{count} số tổng khớp.',
+  'sums.mixed': 'Đối chiếu tổng: {parts}.',
+  'sums.agreeing': '{agree}/{count} số tổng khớp',
+  'sums.differing': '{count} số lệch',
+  'sums.open': '{count} số chưa đối chiếu được',
   'sums.differs': 'ô {cell} ghi {stated}, cộng được {computed}, lệch {difference}',
   'sums.undecided': 'ô {cell} chưa đối chiếu được vì có ô không phải là một số tiền rõ ràng',
 
@@ -223,6 +226,7 @@ export const vi = {
   'summary.unquantified': 'Chưa rõ số tiền',
   'summary.done': 'Hoàn thành',
   'summary.overdue': 'Quá hạn',
+  'summary.unknown': 'Chưa rõ tình trạng',
   'summary.ofTasks': '{count}/{all} nhiệm vụ',
   'summary.cells': '{count} ô',
   'summary.will': 'Sẽ ghi',

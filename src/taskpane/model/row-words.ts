@@ -26,6 +26,11 @@ const sectionLabel: Text = { vi: 'Mục', en: 'Section' };
 const sumLabel: Text = { vi: 'Dòng tổng', en: 'Row of sums' };
 const headerLabel: Text = { vi: 'Tiêu đề cột', en: 'Column header' };
 
+/** The row of a cell; all rows of its task where the task is torn into several. */
+export function rowsAt(plan: Plan, { row }: CellRef): readonly number[] {
+  return plan.tasks.find(({ rows }) => rows.includes(row))?.rows ?? [row];
+}
+
 /**
  * The row's own words, for the card of a finding: a person can judge it without leaving the pane. Empty fields are
  * left out.
