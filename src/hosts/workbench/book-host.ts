@@ -25,7 +25,10 @@ export function bookHost(book: Book, onNote: () => void): InteractiveHost {
       const stop = spreadsheet.onChange(({ sheet, author }) => {
         if (author === 'person') listener({ sheet, remote: false });
       });
-      return Promise.resolve(() => Promise.resolve(stop()));
+      return Promise.resolve(() => {
+        stop();
+        return Promise.resolve();
+      });
     },
     readNote: (key) => Promise.resolve(book.notes.get(key) ?? null),
     writeNote: (key, text) => {

@@ -8,7 +8,7 @@ import { readInputs } from '../xlsx/put/inputs';
 import type { FileChart, FileContent, Work } from './file/content';
 import type { Desk } from './file/desk';
 import { constantData } from './grid/cell-data';
-import { shownSheets, snapshotOf } from './grid/content';
+import { lookId, shownSheets, snapshotOf } from './grid/content';
 import type { CellsChanged, Spreadsheet } from './grid/spreadsheet';
 import { styleData } from './grid/style-data';
 import { LiveSheet } from './live-sheet';
@@ -29,7 +29,7 @@ export class Book {
     private readonly desk: Desk,
   ) {
     this.#notes = new Map(content.notes);
-    this.#styleIds = content.looks.map((_, index) => `look${index}`);
+    this.#styleIds = content.looks.map((_, index) => lookId(index));
     for (const { info, sheet } of shownSheets(content))
       this.#sheets.set(info.name, new LiveSheet(sheet, content, spreadsheet));
     spreadsheet.onChange(({ sheet, cells }: CellsChanged) => this.#sheets.get(sheet)?.touch(cells));

@@ -23,7 +23,7 @@ export async function openDocument(
     new Worker(new URL('./file/file-worker.ts', import.meta.url), { type: 'module' }),
   );
   try {
-    const [content, { mountUniver, setGridLanguage }] = await Promise.all([
+    const [content, { mountUniver, setGridLanguage, useVietnameseNumbers }] = await Promise.all([
       opened(desk, file.bytes, signal),
       import('./grid/mount'),
     ]);
@@ -43,6 +43,7 @@ export async function openDocument(
         setGridLanguage(univer, chosen);
       },
     });
+    useVietnameseNumbers(univer);
     progress?.('calculating');
     return document;
   } catch (error) {

@@ -44,9 +44,26 @@ class OpenDocument implements WorkbenchDocument {
     this.fileName = opened.fileName;
     this.notShown = content.notShown;
     this.#isDirty = opened.unsaved;
+    let isOpen = false;
+    // Before the grid opens anything, so that it hears of commands before the grid's own parts do.
+    this.#guard = guard(univer, {
+      isWriting: () => !isOpen || this.#spreadsheet.isWriting,
+      refusal: (sheetId, cell) => {
+        const sheet = this.#spreadsheet.nameOf(sheetId);
+        return sheet === null ? null : refusalOf(this.#book.sheet(sheet).state, cell);
+      },
+      paste: (text) => {
+        this.#paste(text);
+      },
+      onRefusal: (code, sheetId, cell) => {
+        const sheet = sheetId === null ? this.#spreadsheet.activeSheet : this.#spreadsheet.nameOf(sheetId);
+        this.#refusals.tell({ code, sheet: sheet ?? '', cell });
+      },
+    });
     this.#spreadsheet = new Spreadsheet(univer, spreadsheetContent(content), () => {
       this.#changes.tell();
     });
+    isOpen = true;
     this.#book = new Book(content, this.#spreadsheet, desk);
     this.host = bookHost(this.#book, () => {
       this.#markDirty();
@@ -54,17 +71,6 @@ class OpenDocument implements WorkbenchDocument {
     });
     this.#spreadsheet.onChange(({ author }) => {
       if (author !== 'formulas') this.#markDirty();
-    });
-    this.#guard = guard(univer, {
-      isWriting: () => this.#spreadsheet.isWriting,
-      refusal: (sheetId, cell) => {
-        const sheet = this.#spreadsheet.nameOf(sheetId);
-        return sheet === null ? null : refusalOf(this.#book.sheet(sheet).state, cell);
-      },
-      onRefusal: (code, sheetId, cell) => {
-        const sheet = sheetId === null ? this.#spreadsheet.activeSheet : this.#spreadsheet.nameOf(sheetId);
-        this.#refusals.tell({ code, sheet: sheet ?? '', cell });
-      },
     });
   }
 
@@ -123,6 +129,15 @@ class OpenDocument implements WorkbenchDocument {
     this.#guard.dispose();
     this.#spreadsheet.dispose();
     this.opened.desk.dispose();
+  }
+
+  #paste(text: string): void {
+    try {
+      this.#spreadsheet.paste(text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#refusals.tell({ code: 'tooLarge', sheet: this.#spreadsheet.activeSheet ?? '', cell: null });
+    }
   }
 
   #markDirty(): void {

@@ -38,6 +38,8 @@ export type RefusedCode =
   | 'sheets'
   /** The workbook is signed. */
   | 'signed'
+  /** A formula that Excel could not read. */
+  | 'formula'
   /** More text than a cell of a workbook takes, or a cell beyond the last row or column. */
   | 'tooLarge';
 

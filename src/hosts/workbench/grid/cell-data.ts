@@ -1,11 +1,6 @@
-import type { ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import type { Cell, CellValue } from '../../../core/grid/grid';
 import { toTypedFormula } from '../../xlsx/formula/dialect';
-
-/* The grid names its kinds of values by number. */
-const text = 1;
-const number = 2;
-const truth = 3;
 
 type Shown = Pick<ICellData, 'v' | 't' | 'f'>;
 
@@ -28,9 +23,9 @@ export function constantData(value: CellValue): ICellData {
 
 function valueData(value: CellValue): Shown {
   if (value === null) return { v: null, t: null };
-  if (typeof value === 'number') return { v: value, t: number };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: truth };
-  return { v: typeof value === 'string' ? value : value.error, t: text };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: typeof value === 'string' ? value : value.error, t: CellValueType.STRING };
 }
 
 /** A cell of the file as the grid shows it; `isStatic` where an area that the grid cannot compute fills it. */
@@ -46,12 +41,14 @@ const errors =
 
 /** What the grid holds in a cell, formula and constant alike. An empty text is nothing, but as a result. */
 export function valueIn(data: ICellData | null | undefined): CellValue {
-  const value = data?.v ?? plainText(data);
+  const value = data?.v ?? typedLines(data);
   if (value === '' && data?.f) return '';
   if (value === null || value === '') return null;
-  if (data?.t === truth || typeof value === 'boolean') return value === 1 || value === true || value === '1';
+  if (data?.t === CellValueType.BOOLEAN || typeof value === 'boolean')
+    return value === 1 || value === true || value === '1';
   if (typeof value === 'number') return value;
-  if (data?.t === number && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  if (data?.t === CellValueType.NUMBER && value.trim() !== '' && Number.isFinite(Number(value)))
+    return Number(value);
   return data?.f && errors.test(value) ? { error: value } : value;
 }
 
@@ -60,8 +57,14 @@ export function formulaIn(data: ICellData | null | undefined): string | null {
   return data?.f ? data.f : null;
 }
 
-/** What stands in a cell that a person typed several lines or formats into. */
-function plainText(data: ICellData | null | undefined): string | null {
+/** The text in a cell, a number as it is written. */
+export function textIn(data: ICellData | null | undefined): string | null {
+  const value = data?.v ?? typedLines(data);
+  return value === null ? null : String(value);
+}
+
+/** What stands in a cell into which a person typed several lines. */
+function typedLines(data: ICellData | null | undefined): string | null {
   const stream = data?.p?.body?.dataStream;
   return stream === undefined ? null : stream.replace(/\r?\n$/, '').replaceAll('\r', '\n');
 }

@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import { VerticalAlign, type IStyleData } from '@univerjs/core';
 import type { SheetInfo } from '../../host';
 import type { CellLook } from '../../xlsx/view/types';
 import type { FileContent, FileSheet } from '../file/content';
@@ -23,14 +23,19 @@ export function shownSheets({ infos, sheets }: FileContent): ShownSheet[] {
   });
 }
 
+/** The grid's id of a look that the opened file has. */
+export function lookId(position: number): string {
+  return `look${position}`;
+}
+
 /** What the grid is to open. */
 export function spreadsheetContent(content: FileContent): SpreadsheetContent {
   const { looks, names } = content;
-  const ids = looks.map((_, index) => `look${index}`);
+  const ids = looks.map((_, index) => lookId(index));
   const shown = shownSheets(content);
   return {
     sheets: shown.map((sheet) => snapshotOf(sheet, looks, ids)),
-    styles: Object.fromEntries(looks.map((look, index) => [ids[index], styleData(look)])),
+    styles: Object.fromEntries(looks.map((look, index) => [lookId(index), styleData(look)])),
     defaultStyle: defaultStyle(looks[0]),
     names,
     resources: [noteResource(shown)],
@@ -48,5 +53,5 @@ export function snapshotOf(
 /** How cells look that have no look of their own. */
 function defaultStyle(look: CellLook | undefined): IStyleData {
   const { ff = 'Calibri', fs = 11 } = look ? styleData(look) : {};
-  return { ff, fs, vt: 3 };
+  return { ff, fs, vt: VerticalAlign.BOTTOM };
 }

@@ -1,15 +1,17 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
-import { LocaleService, LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import noteVietnamese from '@univerjs/preset-sheets-note/locales/vi-VN';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../../core/i18n/text';
 import { functions } from './functions';
+import { readTypingAsVietnamese } from './typing';
 
 const locales = { vi: LocaleType.VI_VN, en: LocaleType.EN_US } as const;
 
@@ -41,11 +43,17 @@ export function mountUniver(place: HTMLElement, language: Language): Univer {
   return univer;
 }
 
+/** Lets the grid show and read numbers and days as they are written in Vietnamese; a workbook must be open in it. */
+export function useVietnameseNumbers(univer: Univer): void {
+  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+  readTypingAsVietnamese(univer);
+}
+
 export function setGridLanguage(univer: Univer, language: Language): void {
   univer.__getInjector().get(LocaleService).setLocale(locales[language]);
 }
 
-type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+type Registered = PluginCtor | [PluginCtor, ConstructorParameters<PluginCtor>[0]];
 
 function register(univer: Univer, plugin: Registered): void {
   if (Array.isArray(plugin)) univer.registerPlugin(...plugin);

@@ -1,4 +1,10 @@
-import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import { cellKey, contains, maxColumn, maxRow, type Range } from '../../../core/grid/address';
 import { Grid } from '../../../core/grid/grid';
 import type { SheetInfo } from '../../host';
@@ -51,16 +57,16 @@ export function sheetSnapshot(
   return {
     id,
     name: info.name,
-    hidden: info.state === 'visible' ? 0 : 1,
+    hidden: truth(info.state !== 'visible'),
     tabColor: view.tabColor === null ? '' : `#${view.tabColor}`,
     rowCount: Math.min(maxRow, size.rows + spareRows),
     columnCount: size.columns,
-    rowHeader: { width: 46, hidden: 0 },
-    columnHeader: { height: 20, hidden: 0 },
+    rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+    columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
     defaultColumnWidth,
     defaultRowHeight: rowPixels(view.defaultHeight),
-    showGridlines: view.gridLines ? 1 : 0,
-    rightToLeft: view.rightToLeft ? 1 : 0,
+    showGridlines: truth(view.gridLines),
+    rightToLeft: truth(view.rightToLeft),
     freeze: {
       xSplit: view.frozenColumns,
       ySplit: view.frozenRows,
@@ -104,7 +110,7 @@ function columnsOf(
     for (let col = first; col <= Math.min(last, count); col++) {
       columns[col - 1] = {
         ...(width === null ? {} : { w: columnPixels(width, digit) }),
-        ...(hidden || width === 0 ? { hd: 1 } : {}),
+        ...(hidden || width === 0 ? { hd: BooleanNumber.TRUE } : {}),
         ...(look === 0 ? {} : { s: styleIds[look] ?? null }),
       };
     }
@@ -152,9 +158,9 @@ function rowOf(
   const fitted = height === null && rowView ? fit(grid, rowView, { view, looks, widthOf }) : null;
   if (!hidden && style === null && height === null && fitted === null) return null;
   return {
-    ...(height === null ? {} : { h: rowPixels(height), ia: 0 }),
-    ...(fitted === null ? {} : { h: fitted, ia: 0 }),
-    ...(hidden ? { hd: 1 } : {}),
+    ...(height === null ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
+    ...(fitted === null ? {} : { h: fitted, ia: BooleanNumber.FALSE }),
+    ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
     ...(style === null ? {} : { s: styleIds[style] ?? null }),
   };
 }
@@ -172,6 +178,10 @@ function fit(grid: Grid, rowView: RowView, context: Omit<RowContext, 'styleIds'>
     texts.push({ text, width, look: context.looks[rowView.looks[col - 1] ?? 0] ?? plainLook });
   }
   return texts.length === 0 ? null : fittedPixels(texts, context.view);
+}
+
+function truth(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 /** Tells the cells that are shown with the results of the file, as the grid cannot compute them. */

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -6,6 +7,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IExecutionOptions,
+  type IRange,
   type IStyleData,
   type IWorkbookData,
   type Univer,
@@ -14,9 +16,11 @@ import {
 } from '@univerjs/core';
 import type { CellRef } from '../../../core/grid/address';
 import type { DefinedName } from '../../xlsx/workbook-part';
+import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { Listeners } from '../listeners';
 import { Calculation, isFromFormula } from './calculation';
 import { nameRecords, nameResource } from './names';
+import { pastedCells } from './pasting';
 import { cellsOf, setValues, type SetValues } from './set-values';
 import type { SheetSnapshot } from './snapshot';
 
@@ -54,6 +58,8 @@ export class Spreadsheet {
   readonly #commands: ICommandService;
   readonly #undo: IUndoRedoService;
   readonly #workbook: Workbook;
+  /** The first selected cell of each sheet, by the sheet's id. */
+  readonly #selected = new Map<string, CellRef>();
   readonly #changes = new Listeners<[CellsChanged]>();
   readonly #activations = new Listeners<[string]>();
   readonly #subscription: { dispose: () => void };
@@ -73,6 +79,7 @@ export class Spreadsheet {
     this.calculation = new Calculation(this.#commands, onCalculated);
     this.#subscription = this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (id === activation) this.#tellActive();
+      if (id === selecting) this.#remember(params as SelectParams);
       if (id !== setValues) return;
       const author = isFromFormula(options) ? 'formulas' : this.#isWriting ? 'program' : 'person';
       this.#tell(params as SetValues, author);
@@ -130,11 +137,15 @@ export class Spreadsheet {
 
   /** Writes cells: one step to undo. */
   write(sheet: string, writes: readonly CellWrite[]): void {
-    const value: Record<number, Record<number, ICellData>> = {};
-    for (const { cell, data } of writes) (value[cell.row - 1] ??= {})[cell.col - 1] = data;
-    // Where no cell is selected, the command asks for a range, though it takes the cells from `value`.
-    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
-    this.#execute('sheet.command.set-range-values', { ...this.#target(sheet), range, value });
+    // The grid's own command measures every cell before it writes: ten thousand of them would take seconds.
+    const change = { ...this.#target(sheet), cellValue: valuesOf(writes) };
+    const undo = this.univer.__getInjector().invoke(SetRangeValuesUndoMutationFactory, change);
+    this.#execute(setValues, change);
+    this.#undo.pushUndoRedo({
+      unitID: this.#unitId,
+      undoMutations: [{ id: setValues, params: undo }],
+      redoMutations: [{ id: setValues, params: change }],
+    });
   }
 
   /** The grid's id for a style, which it takes in where it is new. */
@@ -151,7 +162,9 @@ export class Spreadsheet {
     const sheet = { ...snapshot, id: `${snapshot.id}-${++this.#put}` };
     const wasActive = this.activeSheet === sheet.name;
     if (present) {
-      const other = this.#workbook.getSheets().find((one) => one !== present && one.isSheetHidden() === 0);
+      const other = this.#workbook
+        .getSheets()
+        .find((one) => one !== present && one.isSheetHidden() === BooleanNumber.FALSE);
       if (wasActive && other) this.activate(other.getName());
       this.#execute('sheet.mutation.remove-sheet', { unitId: this.#unitId, subUnitId: present.getSheetId() });
     }
@@ -191,6 +204,21 @@ export class Spreadsheet {
     });
   }
 
+  /** Writes values from the selected cell on, as if a person typed them. */
+  paste(text: string): void {
+    const { activeSheet: sheet } = this;
+    if (sheet === null) return;
+    const worksheet = this.#sheet(sheet);
+    const writes = pastedCells(text, this.#selected.get(worksheet.getSheetId()) ?? { row: 1, col: 1 });
+    const last = writes.at(-1)?.cell.row ?? 0;
+    const widest = Math.max(...writes.map(({ cell }) => cell.col));
+    if (last > worksheet.getRowCount() || widest > worksheet.getColumnCount())
+      throw new RangeError('No room.');
+    // Where no cell is selected, the command asks for a range, but does not look at it.
+    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    this.#commands.syncExecuteCommand(writing, { ...this.#target(sheet), range, value: valuesOf(writes) });
+  }
+
   activate(sheet: string): void {
     this.#execute(activation, this.#target(sheet));
   }
@@ -198,7 +226,7 @@ export class Spreadsheet {
   /** Selects a cell of the sheet in front. */
   select(sheet: string, { row, col }: CellRef): void {
     const range = { startRow: row - 1, endRow: row - 1, startColumn: col - 1, endColumn: col - 1 };
-    this.#execute('sheet.operation.set-selections', {
+    this.#execute(selecting, {
       ...this.#target(sheet),
       selections: [{ range, primary: { ...range, actualRow: row - 1, actualColumn: col - 1 }, style: null }],
     });
@@ -241,6 +269,13 @@ export class Spreadsheet {
     }
   }
 
+  #remember({ unitId, subUnitId, selections }: SelectParams): void {
+    const first = selections?.[0];
+    if (unitId !== this.#unitId || !first) return;
+    const { startRow, startColumn } = first.range;
+    this.#selected.set(subUnitId, { row: startRow + 1, col: startColumn + 1 });
+  }
+
   #tellActive(): void {
     const { activeSheet } = this;
     if (activeSheet !== null) this.#activations.tell(activeSheet);
@@ -254,6 +289,21 @@ export class Spreadsheet {
   }
 }
 
+interface SelectParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly selections?: readonly { readonly range: Pick<IRange, 'startRow' | 'startColumn'> }[];
+}
+
+/** Cells as the grid takes them. */
+function valuesOf(writes: readonly CellWrite[]): Record<number, Record<number, ICellData>> {
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (const { cell, data } of writes) (value[cell.row - 1] ??= {})[cell.col - 1] = data;
+  return value;
+}
+
+const writing = 'sheet.command.set-range-values';
+const selecting = 'sheet.operation.set-selections';
 const activation = 'sheet.operation.set-worksheet-active';
 const undoCommand = 'univer.command.undo';
 const redoCommand = 'univer.command.redo';

@@ -1,40 +1,46 @@
-import type { IBorderStyleData, IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+} from '@univerjs/core';
 import type { Border, CellLook } from '../../xlsx/view/types';
 
-/* The grid names its kinds of lines, alignments and wrapping by number. */
 const lines = new Map([
-  ['thin', 1],
-  ['hair', 2],
-  ['dotted', 3],
-  ['dashed', 4],
-  ['dashDot', 5],
-  ['dashDotDot', 6],
-  ['double', 7],
-  ['medium', 8],
-  ['mediumDashed', 9],
-  ['mediumDashDot', 10],
-  ['mediumDashDotDot', 11],
-  ['slantDashDot', 12],
-  ['thick', 13],
+  ['thin', BorderStyleTypes.THIN],
+  ['hair', BorderStyleTypes.HAIR],
+  ['dotted', BorderStyleTypes.DOTTED],
+  ['dashed', BorderStyleTypes.DASHED],
+  ['dashDot', BorderStyleTypes.DASH_DOT],
+  ['dashDotDot', BorderStyleTypes.DASH_DOT_DOT],
+  ['double', BorderStyleTypes.DOUBLE],
+  ['medium', BorderStyleTypes.MEDIUM],
+  ['mediumDashed', BorderStyleTypes.MEDIUM_DASHED],
+  ['mediumDashDot', BorderStyleTypes.MEDIUM_DASH_DOT],
+  ['mediumDashDotDot', BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ['slantDashDot', BorderStyleTypes.SLANT_DASH_DOT],
+  ['thick', BorderStyleTypes.THICK],
 ]);
 const horizontals = new Map([
-  ['left', 1],
-  ['fill', 1],
-  ['center', 2],
-  ['centerContinuous', 2],
-  ['right', 3],
-  ['justify', 4],
-  ['distributed', 6],
+  ['left', HorizontalAlign.LEFT],
+  ['fill', HorizontalAlign.LEFT],
+  ['center', HorizontalAlign.CENTER],
+  ['centerContinuous', HorizontalAlign.CENTER],
+  ['right', HorizontalAlign.RIGHT],
+  ['justify', HorizontalAlign.JUSTIFIED],
+  ['distributed', HorizontalAlign.DISTRIBUTED],
 ]);
 const verticals = new Map([
-  ['top', 1],
-  ['center', 2],
-  ['justify', 2],
-  ['distributed', 2],
-  ['bottom', 3],
+  ['top', VerticalAlign.TOP],
+  ['center', VerticalAlign.MIDDLE],
+  ['justify', VerticalAlign.MIDDLE],
+  ['distributed', VerticalAlign.MIDDLE],
+  ['bottom', VerticalAlign.BOTTOM],
 ]);
-const wrapped = 3;
-const on = { s: 1 };
+const on = { s: BooleanNumber.TRUE };
 /** So many pixels is one step of indentation. */
 const indentWidth = 9;
 const turnedLetters = 255;
@@ -43,7 +49,9 @@ const turnedLetters = 255;
 export function styleData(look: CellLook): IStyleData {
   const color = (rgb: string | null) => (rgb === null ? undefined : { rgb: `#${rgb}` });
   const border = (line: Border | null): IBorderStyleData | undefined =>
-    line === null ? undefined : { s: lines.get(line.style) ?? 1, cl: { rgb: `#${line.color}` } };
+    line === null
+      ? undefined
+      : { s: lines.get(line.style) ?? BorderStyleTypes.THIN, cl: { rgb: `#${line.color}` } };
   const borders = {
     t: border(look.top),
     b: border(look.bottom),
@@ -54,23 +62,23 @@ export function styleData(look: CellLook): IStyleData {
   return withoutGaps({
     ff: look.font ?? undefined,
     fs: look.size ?? undefined,
-    bl: look.bold ? 1 : undefined,
-    it: look.italic ? 1 : undefined,
+    bl: look.bold ? BooleanNumber.TRUE : undefined,
+    it: look.italic ? BooleanNumber.TRUE : undefined,
     ul: look.underline ? on : undefined,
     st: look.strike ? on : undefined,
     cl: color(look.color),
     bg: color(look.fill),
     bd: Object.values(borders).some((line) => line !== undefined) ? withoutGaps(borders) : undefined,
     ht: horizontals.get(look.horizontal ?? ''),
-    vt: verticals.get(look.vertical) ?? 3,
-    tb: look.wrap ? wrapped : undefined,
+    vt: verticals.get(look.vertical) ?? VerticalAlign.BOTTOM,
+    tb: look.wrap ? WrapStrategy.WRAP : undefined,
     pd: look.indent > 0 ? { [side]: 2 + look.indent * indentWidth } : undefined,
     tr:
       look.rotation === 0
         ? undefined
         : look.rotation === turnedLetters
-          ? { a: 0, v: 1 }
-          : { a: -look.rotation, v: 0 },
+          ? { a: 0, v: BooleanNumber.TRUE }
+          : { a: -look.rotation, v: BooleanNumber.FALSE },
     n: look.numberFormat === 'General' ? undefined : { pattern: look.numberFormat },
   });
 }

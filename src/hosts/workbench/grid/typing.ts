@@ -1,0 +1,34 @@
+import { CellValueType, type ICellData, type Univer } from '@univerjs/core';
+import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { textIn } from './cell-data';
+import { typedValue } from './typed-value';
+
+/** Comes before the grid's own way to read what is typed, which knows neither decimal commas nor days before months. */
+const first = 1000;
+const textFormat = '@';
+
+/** Lets the grid read numbers and days as they are written in Vietnamese. */
+export function readTypingAsVietnamese(univer: Univer): void {
+  const interceptors = univer.__getInjector().get(SheetInterceptorService).writeCellInterceptor;
+  interceptors.intercept(AFTER_CELL_EDIT, {
+    priority: first,
+    handler: (data, { workbook, row, col, worksheet }, next) => {
+      const typed = data?.f ? null : typedValue(textIn(data) ?? '');
+      const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
+      const pattern = style?.n?.pattern ?? '';
+      if (typed === null || pattern === textFormat) return next(data);
+      return typedCell(data, typed.value, pattern === '' ? typed.numberFormat : null);
+    },
+  });
+}
+
+function typedCell(
+  data: ICellData | null | undefined,
+  value: number,
+  numberFormat: string | null,
+): ICellData {
+  const cell: ICellData = { ...data, p: null, f: null, si: null, v: value, t: CellValueType.NUMBER };
+  if (numberFormat === null) return cell;
+  const style = typeof cell.s === 'object' ? cell.s : {};
+  return { ...cell, s: { ...style, n: { pattern: numberFormat } } };
+}
