@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import { App } from '../taskpane/App';
+import type { Surroundings } from '../taskpane/model/surroundings';
 import { Bars } from './components/Bars';
 import { ChartPanel } from './components/ChartPanel';
 import { DropZone } from './components/DropZone';
@@ -10,6 +11,7 @@ import { paneWidths, Splitter } from './components/Splitter';
 import { TopBar } from './components/TopBar';
 import { usePageKeys, type Regions } from './components/use-page-keys';
 import { useWorkbench, useWorkbenchState, useWords, WorkbenchContext } from './components/workbench-context';
+import { messages } from './messages';
 import { chooseLanguage } from './model/actions/language';
 import { start } from './model/actions/start';
 import type { Workbench } from './model/workbench';
@@ -45,6 +47,13 @@ export function Page({ workbench }: { workbench: Workbench }): ReactElement {
     </FluentProvider>
   );
 }
+
+/** What people should know of this page when they begin. */
+const surroundings: Surroundings = {
+  privacy: messages.text('pane.private'),
+  limits: [messages.text('pane.limits')],
+  addingSheets: messages.text('pane.addingSheets'),
+};
 
 const regions: Regions = {
   bar: () => document.querySelector('header'),
@@ -104,6 +113,7 @@ function TaskPane(): ReactElement {
       today={workbench.today}
       now={workbench.now}
       language={language}
+      surroundings={surroundings}
       onLanguage={(chosen) => chooseLanguage(workbench, chosen)}
     />
   );

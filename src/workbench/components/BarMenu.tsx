@@ -9,7 +9,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
-const useStyles = makeStyles({ button: { minWidth: 'auto', whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({
+  button: { minWidth: 'auto', minHeight: '24px', paddingBlock: 0, whiteSpace: 'nowrap' },
+});
 
 interface BarMenuProps {
   readonly label: string;
@@ -27,7 +29,6 @@ export function BarMenu({ label, brief = false, disabled, items }: BarMenuProps)
         <MenuButton
           className={styles.button}
           appearance="subtle"
-          size="small"
           aria-label={label}
           disabledFocusable={disabled}
         >

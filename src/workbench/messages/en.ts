@@ -101,6 +101,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'summary.failed': 'The summary could not be prepared: {reason}',
   'summary.unexpected': 'The summary could not be prepared because of an unexpected error ({reason}).',
 
+  'pane.private': 'The file is worked on inside this browser and sent nowhere.',
+  'pane.limits': 'Insert and delete rows and columns, and change formats, in Excel.',
+  'pane.addingSheets':
+    'The summary sheets enter the file when it is saved; it is never overwritten without asking.',
+
   'charts.label': 'Charts of the sheet “{sheet}”',
 
   'print.title': 'Print the summary',

@@ -96,6 +96,10 @@ export const vi = {
   'summary.failed': 'Chưa lập được bảng tổng hợp: {reason}',
   'summary.unexpected': 'Chưa lập được bảng tổng hợp vì lỗi ngoài dự kiến ({reason}).',
 
+  'pane.private': 'Tệp được xử lý ngay trong trình duyệt này, không gửi đi đâu.',
+  'pane.limits': 'Thêm, xóa dòng, cột và đổi định dạng thì làm trong Excel.',
+  'pane.addingSheets': 'Các trang tổng hợp vào tệp khi lưu; tệp gốc không bị ghi đè khi chưa hỏi.',
+
   'charts.label': 'Biểu đồ của trang “{sheet}”',
 
   'print.title': 'In bảng tổng hợp',

@@ -22,7 +22,7 @@ class FakeBrowser {
       },
       query: () => Promise.resolve({ held: this.held.map((name) => ({ name })) }),
     };
-    return new BackupKeeper(this.store, locks as unknown as LockManager, onFailure);
+    return new BackupKeeper(this.store, locks, onFailure);
   }
 
   /** Every page is gone; what they kept is not. */

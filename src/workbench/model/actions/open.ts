@@ -32,7 +32,8 @@ export async function open(workbench: Workbench, file: ChosenFile): Promise<bool
   const { place } = workbench;
   if (!place) return false;
   const element = document.createElement('div');
-  element.className = 'grid-place';
+  // Two grids are in the page until the new one stands.
+  Object.assign(element.style, { position: 'absolute', inset: '0' });
   let opened = false;
   await workbench.work(messages.said('open.reading', { name: file.name }), async () => {
     try {
