@@ -1,6 +1,6 @@
 import { sheetIds, type SheetId, type SheetSpec } from '../core/grid/sheet-spec';
 import type { Language } from '../core/i18n/text';
-import { buildReport, neededSheets } from '../core/report/build-report';
+import { buildReportInSteps, neededSheets } from '../core/report/build-report';
 import { earlierRows } from '../core/report/journal/earlier-rows';
 import { sheetNames } from '../core/report/sheet-names';
 import type { JournalRow } from '../core/report/types';
@@ -11,6 +11,7 @@ import type { CivilDate } from '../core/values/civil-date';
 import type { Host, OwnSheet, PutObstacle } from '../hosts/host';
 import { UnusableTable } from './errors';
 import type { TableExamination } from './examine';
+import { inSteps, noPause, type Pause } from './in-steps';
 import type { JournalEntry } from './journal';
 
 export interface SummaryOptions {
@@ -24,6 +25,7 @@ export interface SummaryOptions {
   readonly standalone?: boolean;
   /** What was changed in the plan, for the journal sheet. */
   readonly journal?: readonly JournalEntry[];
+  readonly pause?: Pause;
 }
 
 export interface Summary {
@@ -39,13 +41,16 @@ export interface Summary {
 export async function planSummary(
   host: Host,
   { plan, result }: TableExamination,
-  { rules, asOf, language, only = new Set(sheetIds), standalone = false, journal = [] }: SummaryOptions,
+  options: SummaryOptions,
 ): Promise<Summary> {
+  const { rules, asOf, language, only = new Set(sheetIds), standalone = false, journal = [] } = options;
+  const { pause = noPause } = options;
   if (plan.tasks.length === 0) throw new UnusableTable('noTasks', { sheet: plan.grid.sheet });
   if (plan.grid.date1904 && !standalone) throw new UnusableTable('date1904', { sheet: plan.grid.sheet });
   const own = firstOfEach(await host.ownSheets());
   const rollup = rollUp(plan, asOf);
-  const specs = buildReport({
+  await pause();
+  const report = buildReportInSteps({
     plan,
     rollup,
     checked: result,
@@ -56,7 +61,7 @@ export async function planSummary(
     wanted: new Set(neededSheets([...only, ...own.keys()])),
     inputs: new Map([...own.values()].flatMap(({ inputs }) => [...inputs])),
   });
-  return { rollup, specs };
+  return { rollup, specs: await inSteps(report, pause) };
 }
 
 /** Writes summary sheets; answers with what stands in the way, and then nothing was written. */

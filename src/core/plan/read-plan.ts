@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/types';
 import type { Grid } from '../grid/grid';
 import type { Settings } from '../settings/settings';
-import { finish, type Steps } from '../steps';
+import { finish, rowsOfStep, type Steps } from '../steps';
 import { parseArea } from '../values/area/parse-area';
 import { withAreaSections } from './area-sections';
 import { tableUnit, withUnits } from './columns';
@@ -9,7 +9,7 @@ import { findCandidates, type TableCandidate } from './find-table';
 import { outlineOf, type Outline, type SumOutline } from './outline';
 import { openingTitle } from './opening-title';
 import { layoutOf, noOrdinal, RowReader, type RowFacts } from './row-facts';
-import { rowsOfStep, sortRows } from './row-kinds';
+import { sortRows } from './row-kinds';
 import { standingNames } from './standing-names';
 import { StatedReader } from './stated';
 import { TaskReader } from './tasks';

@@ -1,5 +1,5 @@
 import type { AreaCatalog } from '../catalog/types';
-import type { Steps } from '../steps';
+import { rowsOfStep, type Steps } from '../steps';
 import { isContinuation } from './continuations';
 import type { HeaderBlock } from './header';
 import { isHeading } from './headings';
@@ -10,9 +10,6 @@ import type { RawKind, RawRow } from './raw-row';
 import { HeaderRepeats } from './repeats';
 import type { Layout, RowFacts, RowReader } from './row-facts';
 import type { SheetText } from './sheet-text';
-
-/** So many rows are read in one step. */
-export const rowsOfStep = 256;
 
 /** The part of a sheet below a header. */
 export interface Body {

@@ -1,8 +1,9 @@
 import { sheetIds, type SheetId, type SheetSpec } from '../grid/sheet-spec';
+import { finish, oneStep, type Steps } from '../steps';
 import { agenciesSheet } from './agencies/agencies-sheet';
-import { dataSheet } from './data/data-sheet';
+import { dataSheetInSteps } from './data/data-sheet';
 import { dueSheet } from './due/due-sheet';
-import { findingsSheet } from './findings/findings-sheet';
+import { findingsSheetInSteps } from './findings/findings-sheet';
 import { journalSheet } from './journal/journal-sheet';
 import { summarySheet } from './summary/summary-sheet';
 import type { ReportInput } from './types';
@@ -19,14 +20,21 @@ export function neededSheets(wanted: Iterable<SheetId>): SheetId[] {
 
 /** The summary sheets of a plan that are wanted, with the sheet of data that they count from. */
 export function buildReport(input: ReportInput): readonly SheetSpec[] {
-  const { spec: data, layout } = dataSheet(input);
-  const build: Readonly<Record<SheetId, () => SheetSpec>> = {
-    summary: () => summarySheet(input, layout),
-    due: () => dueSheet(input, layout),
-    agencies: () => agenciesSheet(input, layout),
-    findings: () => findingsSheet(input),
-    journal: () => journalSheet(input),
-    data: () => data,
+  return finish(buildReportInSteps(input));
+}
+
+/** The same in steps. */
+export function* buildReportInSteps(input: ReportInput): Steps<readonly SheetSpec[]> {
+  const { spec: data, layout } = yield* dataSheetInSteps(input);
+  const build: Readonly<Record<SheetId, () => Steps<SheetSpec>>> = {
+    summary: () => oneStep(() => summarySheet(input, layout)),
+    due: () => oneStep(() => dueSheet(input, layout)),
+    agencies: () => oneStep(() => agenciesSheet(input, layout)),
+    findings: () => findingsSheetInSteps(input),
+    journal: () => oneStep(() => journalSheet(input)),
+    data: () => oneStep(() => data),
   };
-  return neededSheets(input.wanted).map((id) => build[id]());
+  const specs: SheetSpec[] = [];
+  for (const id of neededSheets(input.wanted)) specs.push(yield* build[id]());
+  return specs;
 }

@@ -1,4 +1,5 @@
 import type { RowSpec, SheetSpec } from '../grid/sheet-spec';
+import { finish, rowsOfStep, type Steps } from '../steps';
 import { lineHeight, linesOf, usualSize } from './measures';
 
 const usualColumn = 8;
@@ -14,7 +15,17 @@ const highest = 409;
  * opens a file. Rows that have a height keep it.
  */
 export function fitRows(spec: SheetSpec): SheetSpec {
-  return { ...spec, rows: spec.rows.map((row) => ({ ...row, height: heightOf(row, spec) })) };
+  return finish(fitRowsInSteps(spec));
+}
+
+/** The same in steps. */
+export function* fitRowsInSteps(spec: SheetSpec): Steps<SheetSpec> {
+  const rows: RowSpec[] = [];
+  for (const row of spec.rows) {
+    rows.push({ ...row, height: heightOf(row, spec) });
+    if (rows.length % rowsOfStep === 0) yield;
+  }
+  return { ...spec, rows };
 }
 
 /** In points. */

@@ -1,6 +1,7 @@
 import { columnLetter, type Range } from '../../grid/address';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { formatMessage } from '../../i18n/message';
+import { finish, rowsOfStep, type Steps } from '../../steps';
 import { serialFromDate } from '../../values/civil-date';
 import { asOfName } from '../as-of';
 import { dayEntry } from '../entries';
@@ -26,11 +27,21 @@ const firstRow = headRow + 1;
 const headHeight = 52;
 const moneyColumns = new Set(['budget', 'total', 'spent']);
 
+interface DataSheet {
+  readonly spec: SheetSpec;
+  readonly layout: DataLayout;
+}
+
 /**
  * The sheet from which all others count: one row a task, in the order of the plan, as an ordinary table, and beside it
  * the words by which a status is understood.
  */
-export function dataSheet(input: ReportInput): { readonly spec: SheetSpec; readonly layout: DataLayout } {
+export function dataSheet(input: ReportInput): DataSheet {
+  return finish(dataSheetInSteps(input));
+}
+
+/** The same in steps. */
+export function* dataSheetInSteps(input: ReportInput): Steps<DataSheet> {
   const { plan, rollup, language, names } = input;
   const table = statusTable(plan);
   const late: { layout?: DataLayout } = {};
@@ -93,6 +104,7 @@ export function dataSheet(input: ReportInput): { readonly spec: SheetSpec; reado
       ],
       { height: lineHeight },
     );
+    if (index % rowsOfStep === 0) yield;
   }
   const last = firstRow + plan.tasks.length - 1;
   builder.table({ name: 'PhuLuc_NhiemVu', range: block(1, fields.length, last) });

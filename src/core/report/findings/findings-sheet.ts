@@ -3,8 +3,9 @@ import type { CellStyle, SheetSpec } from '../../grid/sheet-spec';
 import { formatMessage } from '../../i18n/message';
 import type { Text } from '../../i18n/text';
 import type { Finding, Severity } from '../../rules/types';
+import { finish, rowsOfStep, type Steps } from '../../steps';
 import { absolute, columnBlock } from '../references';
-import { fitRows } from '../fit-rows';
+import { fitRowsInSteps } from '../fit-rows';
 import { ruleTitles } from '../rule-titles';
 import { computed, constant, link, SheetBuilder, type Content } from '../sheet-builder';
 import { writeCheckedDay, writeTitle } from '../sheet-head';
@@ -28,6 +29,11 @@ interface FindingColumn {
 
 /** What the check found, as a table with a filter: the gravest first, each linked to its cell. */
 export function findingsSheet(input: ReportInput): SheetSpec {
+  return finish(findingsSheetInSteps(input));
+}
+
+/** The same in steps. */
+export function* findingsSheetInSteps(input: ReportInput): Steps<SheetSpec> {
   const { checked, language, names, plan } = input;
   const columns = findingColumns(input);
   const builder = new SheetBuilder(
@@ -52,17 +58,19 @@ export function findingsSheet(input: ReportInput): SheetSpec {
     }
     builder.blank();
     head = builder.row(columns.map(({ title }) => constant(title[language], styles.head)));
-    shown.forEach((finding, index) => {
+    for (const [index, finding] of shown.entries()) {
       const proposed = proposedText(finding, plan.grid, language);
       builder.row(columns.map(({ cell }) => cell(finding, index + 1, proposed)));
-    });
+      if (index % rowsOfStep === 0) yield;
+    }
     builder.table({
       name: 'PhuLuc_KetQua',
       range: { top: head, left: 1, bottom: head + shown.length, right: columns.length },
     });
   }
   writeNotApplicable(builder, input);
-  return fitRows(
+  yield;
+  return yield* fitRowsInSteps(
     builder.build(head, {
       orientation: 'landscape',
       margins,

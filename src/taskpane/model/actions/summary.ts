@@ -27,6 +27,7 @@ export function prepareSummary(pane: Pane, asOf: CivilDate): Promise<boolean> {
         language,
         only: summary.wanted,
         journal: unlisted,
+        pause: pacer.pause,
       });
       pane.dispatch({ type: 'summary-planned', plan: { summary: planned, present } });
     },
