@@ -3,6 +3,7 @@ import { openWorkbook, UnusableFile, type XlsxWorkbook } from '../../xlsx';
 import { readNotes, writeNotes } from '../../xlsx/notes';
 import { Package } from '../../xlsx/package/package';
 import { readOwnership } from '../../xlsx/put/ownership';
+import { readOwnCharts } from '../../xlsx/view/charts';
 import type { SheetView } from '../../xlsx/view/types';
 import { WorkbookView } from '../../xlsx/view/workbook-view';
 import { readWorkbookPart } from '../../xlsx/workbook-part';
@@ -60,6 +61,7 @@ function readContent(workbook: XlsxWorkbook, bytes: Uint8Array): FileContent {
   const { sheets, names } = readWorkbookPart(source);
   const view = new WorkbookView(source);
   const worksheets = sheets.filter(({ kind }) => kind === 'worksheet');
+  const ownership = readOwnership(sheets, names);
   return {
     infos: workbook.sheets,
     sheets: new Map(
@@ -67,8 +69,10 @@ function readContent(workbook: XlsxWorkbook, bytes: Uint8Array): FileContent {
     ),
     looks: view.looks,
     names,
-    ownership: readOwnership(sheets, names),
-    charts: [],
+    ownership,
+    charts: worksheets
+      .filter(({ name }) => ownership.has(name))
+      .flatMap(({ name, part }) => readOwnCharts(source, part).map((spec) => ({ sheet: name, spec }))),
     notes: readNotes(source),
     notShown: findNotShown(source),
     isSigned: source.relationships('').some(({ type }) => type === 'origin'),

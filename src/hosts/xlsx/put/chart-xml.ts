@@ -11,7 +11,7 @@ const namespaces = {
 };
 
 /** The hatchings of DrawingML that differ most from each other on paper. */
-const hatchings: Readonly<Record<Exclude<ChartSeries['pattern'], 'solid'>, string>> = {
+export const hatchings: Readonly<Record<Exclude<ChartSeries['pattern'], 'solid'>, string>> = {
   lightDiagonal: 'ltUpDiag',
   darkDiagonal: 'wdDnDiag',
   dots: 'pct20',

@@ -16,7 +16,7 @@ const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A chart of ours is known by its name, which begins so. */
-const namePrefix = 'PhuLuc ';
+export const chartNamePrefix = 'PhuLuc ';
 
 const drawingPart = {
   name: 'xl/drawings/drawing#.xml',
@@ -106,7 +106,7 @@ function readAnchor(anchor: XmlElement, xml: string, part: string): Anchor {
     if (scanner.isClosing) continue;
     if (scanner.is('cNvPr')) {
       lastId = Math.max(lastId, Number(scanner.attribute('id') ?? 0));
-      isOurs ||= scanner.attribute('name')?.startsWith(namePrefix) ?? false;
+      isOurs ||= scanner.attribute('name')?.startsWith(chartNamePrefix) ?? false;
     } else if (scanner.is('chart')) relationship = scanner.prefixedAttribute('id');
   }
   return { element: anchor, lastId, isOurs: isOurs && relationship !== null, chart: relationship };
@@ -126,7 +126,7 @@ function anchorXml(prefix: string, { place, title, description }: ChartSpec, fra
     element(prefix + name, attributes, content);
   const properties = {
     id: frame.id,
-    name: `${namePrefix}${frame.number}`,
+    name: `${chartNamePrefix}${frame.number}`,
     descr: description,
     title,
   };
