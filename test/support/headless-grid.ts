@@ -18,16 +18,21 @@ export interface HeadlessBook {
   readonly save: () => Promise<Uint8Array>;
 }
 
-/** A workbook in the spreadsheet of the workbench, but for what is drawn: the same cells, formulas and undo. */
-export async function openHeadless(bytes: Uint8Array): Promise<HeadlessBook> {
-  const desk = new LocalDesk();
-  const content = await desk.open(bytes);
+/** The spreadsheet of the workbench, but for what is drawn. */
+export function headlessUniver(): Univer {
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: {}, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  const spreadsheet = new Spreadsheet(univer, spreadsheetContent(content), () => undefined);
+  return univer;
+}
+
+/** A workbook in the spreadsheet of the workbench, but for what is drawn: the same cells, formulas and undo. */
+export async function openHeadless(bytes: Uint8Array): Promise<HeadlessBook> {
+  const desk = new LocalDesk();
+  const content = await desk.open(bytes);
+  const spreadsheet = new Spreadsheet(headlessUniver(), spreadsheetContent(content), () => undefined);
   const book = new Book(content, spreadsheet, desk);
   return {
     book,
