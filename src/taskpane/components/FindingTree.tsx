@@ -6,7 +6,7 @@ import {
   tokens,
   type TreeItemValue,
 } from '@fluentui/react-components';
-import { memo, useId, useState, type ReactElement } from 'react';
+import { memo, useId, type ReactElement } from 'react';
 import { formatAddress } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
 import { formatMessage } from '../../core/i18n/message';
@@ -14,7 +14,7 @@ import type { FoundItem } from '../model/found-items';
 import type { Group } from '../model/group-items';
 import { changeWords } from '../model/change-words';
 import { shownBefore } from './Change';
-import { pageSize } from './paged';
+import { pageSize, usePaged } from './paged';
 import { useWords, type Words } from './pane-context';
 import { SeverityMark } from './SeverityMark';
 
@@ -57,6 +57,7 @@ export const FindingTree = memo(function FindingTree({
 }: FindingTreeProps): ReactElement {
   const styles = useStyles();
   const id = useId();
+  const { shown, left, showMore } = usePaged(groups);
   return (
     <section>
       <h3 id={id} className={styles.heading}>
@@ -68,7 +69,7 @@ export const FindingTree = memo(function FindingTree({
         openItems={open}
         onOpenChange={(_, data) => onOpen(data.openItems)}
       >
-        {groups.map((group) => (
+        {shown.map((group) => (
           <TreeItem key={group.key} itemType="branch" value={group.key}>
             <TreeItemLayout
               iconBefore={<SeverityMark of={group.severity} />}
@@ -79,6 +80,7 @@ export const FindingTree = memo(function FindingTree({
             {open.has(group.key) && <Leaves group={group} grid={grid} onChoose={onChoose} />}
           </TreeItem>
         ))}
+        {left > 0 && <MoreItem value="more" left={left} onMore={showMore} />}
       </Tree>
     </section>
   );
@@ -89,11 +91,10 @@ type LeavesProps = { readonly group: Group } & Pick<FindingTreeProps, 'grid' | '
 function Leaves({ group, grid, onChoose }: LeavesProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const [count, setCount] = useState(pageSize);
-  const left = group.items.length - count;
+  const { shown, left, showMore } = usePaged(group.items);
   return (
     <Tree>
-      {group.items.slice(0, count).map((item) => (
+      {shown.map((item) => (
         <TreeItem
           key={item.id}
           id={leafId(item.id)}
@@ -109,14 +110,23 @@ function Leaves({ group, grid, onChoose }: LeavesProps): ReactElement {
           </TreeItemLayout>
         </TreeItem>
       ))}
-      {left > 0 && (
-        <TreeItem itemType="leaf" value={`${group.key}:more`} onClick={() => setCount(count + pageSize)}>
-          <TreeItemLayout>
-            {words.say('action.more', { count: Math.min(left, pageSize), left })}
-          </TreeItemLayout>
-        </TreeItem>
-      )}
+      {left > 0 && <MoreItem value={`${group.key}:more`} left={left} onMore={showMore} />}
     </Tree>
+  );
+}
+
+interface MoreItemProps {
+  readonly value: string;
+  readonly left: number;
+  readonly onMore: () => void;
+}
+
+function MoreItem({ value, left, onMore }: MoreItemProps): ReactElement {
+  const { say } = useWords();
+  return (
+    <TreeItem itemType="leaf" value={value} onClick={onMore}>
+      <TreeItemLayout>{say('action.more', { count: Math.min(left, pageSize), left })}</TreeItemLayout>
+    </TreeItem>
   );
 }
 

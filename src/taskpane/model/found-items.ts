@@ -53,28 +53,40 @@ export function filterItems(
   language: Language,
 ): readonly FoundItem[] {
   const words = bareKey(search).split(' ').filter(Boolean);
+  const keys = new KeyCache();
   return items.filter(
     (item) =>
       shown.has(item.finding.severity) &&
-      (words.length === 0 || words.every((word) => searchText(item, language).includes(word))),
+      (words.length === 0 || words.every((word) => searchText(item, language, keys).includes(word))),
   );
 }
 
 const searchTexts: Record<Language, WeakMap<FoundItem, string>> = { vi: new WeakMap(), en: new WeakMap() };
 
-function searchText(item: FoundItem, language: Language): string {
+/** Findings have much of their words in common, and a key takes its time. */
+class KeyCache {
+  readonly #keys = new Map<string, string>();
+
+  of(text: string): string {
+    const key = this.#keys.get(text) ?? bareKey(text);
+    this.#keys.set(text, key);
+    return key;
+  }
+}
+
+function searchText(item: FoundItem, language: Language, keys: KeyCache): string {
   const known = searchTexts[language].get(item);
   if (known !== undefined) return known;
   const { finding, task } = item;
-  const text = bareKey(
-    [
-      formatAddress(finding.cell),
-      formatMessage(finding.message, finding.data, language),
-      displayPlainly(finding.before),
-      task?.ordinal?.text ?? '',
-      task?.fields.task?.text ?? '',
-    ].join(' '),
-  );
+  const text = [
+    formatAddress(finding.cell),
+    formatMessage(finding.message, finding.data, language),
+    displayPlainly(finding.before),
+    task?.ordinal?.text ?? '',
+    task?.fields.task?.text ?? '',
+  ]
+    .map((part) => keys.of(part))
+    .join(' ');
   searchTexts[language].set(item, text);
   return text;
 }
