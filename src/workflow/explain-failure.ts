@@ -1,13 +1,8 @@
 import { formatAddress } from '../core/grid/address';
+import type { Said } from '../core/i18n/catalogue';
 import type { MessageData } from '../core/i18n/message';
 import type { Text } from '../core/i18n/text';
 import { ApplyFailed } from './apply';
-
-/** A sentence for people, to be said in whatever language is chosen. */
-export interface Sentence {
-  readonly text: Text;
-  readonly data: MessageData;
-}
 
 const texts = {
   rolledBack: {
@@ -25,7 +20,7 @@ const texts = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** One sentence about an error. Those that are meant for people bring their own. */
-export function explainFailure(error: unknown): Sentence {
+export function explainFailure(error: unknown): Said {
   if (error instanceof ApplyFailed) {
     const cells = error.left.map(({ cell }) => formatAddress(cell)).join(', ');
     return cells === '' ? { text: texts.rolledBack, data: {} } : { text: texts.half, data: { cells } };

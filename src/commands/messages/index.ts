@@ -1,22 +1,12 @@
-import { formatMessage, type MessageValue } from '../../core/i18n/message';
+import { MessageCatalogue, type SayIn } from '../../core/i18n/catalogue';
 import type { Language } from '../../core/i18n/text';
 import { en } from './en';
 import { vi } from './vi';
 
-export type MessageKey = keyof typeof vi;
+export type Say = SayIn<typeof vi>;
 
-type Names<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Names<Rest>
-  : never;
-
-/** What a message needs: nothing, or a value for each of its placeholders. */
-export type DataOf<Key extends MessageKey> = [Names<(typeof vi)[Key]>] extends [never]
-  ? []
-  : [data: Readonly<Record<Names<(typeof vi)[Key]>, MessageValue>>];
-
-/** Says a message of the catalogue in the language that was chosen. */
-export type Say = <Key extends MessageKey>(key: Key, ...data: DataOf<Key>) => string;
+const messages = new MessageCatalogue(vi, en);
 
 export function speaker(language: Language): Say {
-  return (key, ...data) => formatMessage({ vi: vi[key], en: en[key] }, data[0] ?? {}, language);
+  return messages.speaker(language);
 }
