@@ -24,12 +24,14 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 function page(filename, template, chunks) {
+  // Where those go whose Excel is too old.
+  const workbenchUrl = process.env['PHULUC_WORKBENCH_URL'] ?? '';
   return new HtmlPlugin({
     filename,
     template,
     chunks,
     scriptLoading: 'defer',
-    templateParameters: { officeJs, contentSecurityPolicy },
+    templateParameters: { officeJs, contentSecurityPolicy, workbenchUrl },
     minify: false,
   });
 }

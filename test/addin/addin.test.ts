@@ -7,7 +7,7 @@ import { all, parseXml } from '../manifest/element';
 import { orderFaults } from '../manifest/schema';
 import type { ToDialog } from '../../src/commands/dialog/protocol';
 import { fakeOffice } from './fake-office';
-import { addinBase, addinFolder } from './folder';
+import { addinBase, addinFolder, workbenchUrl } from './folder';
 import { openPage } from './open-page';
 
 const read = (file: string): string => readFileSync(`${addinFolder}/${file}`, 'utf8');
@@ -117,6 +117,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.waitForURL(`${addinBase}old-excel.html?_host_Info=Excel`);
       expect(await page.textContent('h1')).toContain('quá cũ');
       expect(await page.textContent('[lang=en] h1')).toContain('too old');
+      expect(await page.getByRole('link', { name: workbenchUrl }).count()).toBe(2);
       expect(complaints).toEqual([]);
       expect(await axeFaults(page)).toEqual([]);
       await page.context().close();
@@ -126,6 +127,13 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       const { page } = await openPage(browser, 'taskpane.html', fakeOffice({ host: '', excelApi: false }));
       expect(page.url()).toBe(`${addinBase}taskpane.html`);
       expect(await page.isVisible('#office-missing')).toBe(false);
+      await page.context().close();
+    });
+
+    it('says so where the pane does not start', async () => {
+      const broken = `${fakeOffice()} Object.defineProperty(Office.context, 'displayLanguage', { get: function () { throw new Error('broken'); } });`;
+      const { page } = await openPage(browser, 'taskpane.html', broken);
+      await page.getByText('Không tải được bảng điều khiển').waitFor();
       await page.context().close();
     });
 

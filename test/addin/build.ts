@@ -1,6 +1,6 @@
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
-import { addinBase, addinFolder } from './folder';
+import { addinBase, addinFolder, workbenchUrl } from './folder';
 
 type Configure = (_: unknown, options: { mode: 'production' }) => Promise<webpack.Configuration>;
 
@@ -21,6 +21,7 @@ async function configuration(): Promise<webpack.Configuration> {
   const file = new URL('../../webpack.config.js', import.meta.url).href;
   const { default: configure } = (await import(file)) as { default: Configure };
   process.env['PHULUC_BASE_URL'] = addinBase;
+  process.env['PHULUC_WORKBENCH_URL'] = workbenchUrl;
   return configure(undefined, { mode: 'production' });
 }
 

@@ -100,7 +100,7 @@ describePane('fixing all that is safe', (open) => {
     const review = page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ });
     await review.click();
     await page.getByRole('checkbox', { name: /^B7 / }).uncheck();
-    await page.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByRole('button', { name: 'Không sửa' }).click();
     await review.click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     expect(await page.getByRole('checkbox', { name: /^B7 / }).isChecked()).toBe(false);

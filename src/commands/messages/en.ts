@@ -25,10 +25,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'check.findings': 'What was found',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
-  'severity.review': 'Review',
+  'severity.review': 'To look at',
 
   'column.cell': 'Cell',
-  'column.kind': 'Kind',
+  'column.kind': 'Severity',
   'column.message': 'What',
   'column.before': 'Now',
   'column.after': 'Then',

@@ -21,18 +21,18 @@ export const vi = {
   'check.fixable': 'Có {fixable} chỗ sửa được an toàn: chọn “Sửa lỗi an toàn” trên thẻ Phụ Lục.',
   'check.ran':
     'Đã chạy {rules} quy tắc; {skipped} quy tắc không kiểm tra được vì bảng thiếu cột hoặc thiếu thông tin.',
-  'check.findings': 'Những chỗ đã thấy',
+  'check.findings': 'Vấn đề tìm thấy',
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',
   'severity.review': 'Cần xem',
 
   'column.cell': 'Ô',
-  'column.kind': 'Loại',
+  'column.kind': 'Mức độ',
   'column.message': 'Nội dung',
   'column.before': 'Đang ghi',
   'column.after': 'Sẽ ghi',
   'column.rule': 'Lý do',
-  'column.why': 'Vì sao',
+  'column.why': 'Lý do',
   'column.sheet': 'Trang tính',
   'column.what': 'Việc sẽ làm',
 
@@ -72,7 +72,7 @@ export const vi = {
   'summary.tasks': 'Tổng số: {tasks} nhiệm vụ.',
   'summary.unquantified': '{count} nhiệm vụ có kinh phí ghi bằng lời hoặc chưa rõ, không tính vào tổng.',
   'summary.mismatch':
-    'Có {count} số cộng ghi trong bảng không khớp với các dòng: xem phần đối chiếu ở trang “{sheet}”.',
+    'Có {count} số tổng ghi trong bảng không khớp với các dòng: xem phần đối chiếu ở trang “{sheet}”.',
   'summary.blocked': 'Chưa ghi trang nào',
 
   'failure.title': 'Chưa làm được',

@@ -9,7 +9,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'tabs.journal': 'Journal',
   'tabs.settings': 'Settings',
   'action.back': 'Back',
-  'action.cancel': 'Not now',
+  'action.cancel': 'Do not fix',
   'action.close': 'Close',
   'action.more': 'Show {count} more (of {left})',
 
@@ -253,7 +253,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'settings.toneMarks.old': 'hòa, ủy',
   'settings.toneMarks.new': 'hoà, uỷ',
   'settings.dueSoon': 'Due soon (days)',
-  'settings.dueSoonHint': 'A deadline so many days ahead counts as drawing near.',
+  'settings.dueSoonHint': 'A deadline no more days ahead than this counts as drawing near.',
   'settings.dueSoonWrong': 'Give a number from 0 to 366.',
   'settings.place': 'Place',
   'settings.placeHint': 'Written before the date above the signatures of the summary, such as Hương Thủy.',

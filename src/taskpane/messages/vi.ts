@@ -7,7 +7,7 @@ export const vi = {
   'tabs.journal': 'Nhật ký',
   'tabs.settings': 'Thiết lập',
   'action.back': 'Quay lại',
-  'action.cancel': 'Thôi',
+  'action.cancel': 'Không sửa',
   'action.close': 'Đóng',
   'action.more': 'Hiện thêm {count} (còn {left})',
 
@@ -251,7 +251,7 @@ export const vi = {
   'settings.toneMarks.old': 'hòa, ủy',
   'settings.toneMarks.new': 'hoà, uỷ',
   'settings.dueSoon': 'Báo trước hạn (ngày)',
-  'settings.dueSoonHint': 'Nhiệm vụ còn chừng này ngày thì coi là sắp đến hạn.',
+  'settings.dueSoonHint': 'Nhiệm vụ còn không quá số ngày này được coi là sắp đến hạn.',
   'settings.dueSoonWrong': 'Hãy ghi một số từ 0 đến 366.',
   'settings.place': 'Địa danh',
   'settings.placeHint': 'Ghi trước ngày tháng ở phần ký của trang tổng hợp, ví dụ Hương Thủy.',
