@@ -1,6 +1,7 @@
 import { ICommandService, type Univer } from '@univerjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LocalDesk } from '../../src/hosts/workbench/file/desk';
+import { spreadsheetContent } from '../../src/hosts/workbench/grid/content';
 import { openBook } from '../../src/hosts/workbench/open-book';
 import type { Refusal, WorkbenchDocument } from '../../src/hosts/workbench/types';
 import { openWorkbook } from '../../src/hosts/xlsx';
@@ -33,6 +34,7 @@ async function open(bytes: Uint8Array, unsaved = false): Promise<Opened> {
     fileName: 'ke-hoach.xlsx',
     univer,
     content,
+    shown: spreadsheetContent(content),
     desk,
     unsaved,
     focus: () => undefined,

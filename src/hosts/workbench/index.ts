@@ -1,6 +1,7 @@
 import type { FileContent } from './file/content';
 import type { Desk } from './file/desk';
 import { RemoteDesk } from './file/remote-desk';
+import { spreadsheetContent } from './grid/content';
 import { openBook } from './open-book';
 import type { OpenedFile, OpenOptions, WorkbenchDocument } from './types';
 
@@ -29,11 +30,17 @@ export async function openDocument(
     ]);
     signal?.throwIfAborted();
     progress?.('showing');
+    // Each of these takes a moment: the page answers in between.
+    await pause();
+    const shown = spreadsheetContent(content);
+    await pause();
     const univer = mountUniver(place, language);
+    await pause();
     const document = openBook({
       fileName: file.name,
       univer,
       content,
+      shown,
       desk,
       unsaved,
       focus: () => {
@@ -50,6 +57,12 @@ export async function openDocument(
     desk.dispose();
     throw error;
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Reads the file, unless it is called off before that is done. */

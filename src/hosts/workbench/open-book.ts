@@ -6,9 +6,8 @@ import { bookHost } from './book-host';
 import { liveChart } from './charts';
 import type { FileContent } from './file/content';
 import type { Desk } from './file/desk';
-import { spreadsheetContent } from './grid/content';
 import { guard } from './grid/guard';
-import { Spreadsheet } from './grid/spreadsheet';
+import { Spreadsheet, type SpreadsheetContent } from './grid/spreadsheet';
 import { Listeners } from './listeners';
 import { refusalOf } from './refusal';
 import type { LiveChart, NotShown, Refusal, WorkbenchDocument } from './types';
@@ -17,6 +16,8 @@ export interface OpenBook {
   readonly fileName: string;
   readonly univer: Univer;
   readonly content: FileContent;
+  /** The same for the grid. */
+  readonly shown: SpreadsheetContent;
   readonly desk: Desk;
   readonly unsaved: boolean;
   readonly focus: () => void;
@@ -40,7 +41,7 @@ class OpenDocument implements WorkbenchDocument {
   #isDirty: boolean;
 
   constructor(private readonly opened: OpenBook) {
-    const { univer, content, desk } = opened;
+    const { univer, content, shown, desk } = opened;
     this.fileName = opened.fileName;
     this.notShown = content.notShown;
     this.#isDirty = opened.unsaved;
@@ -60,7 +61,7 @@ class OpenDocument implements WorkbenchDocument {
         this.#refusals.tell({ code, sheet: sheet ?? '', cell });
       },
     });
-    this.#spreadsheet = new Spreadsheet(univer, spreadsheetContent(content), () => {
+    this.#spreadsheet = new Spreadsheet(univer, shown, () => {
       this.#changes.tell();
     });
     isOpen = true;

@@ -225,11 +225,13 @@ export class Spreadsheet {
 
   /** Selects a cell of the sheet in front. */
   select(sheet: string, { row, col }: CellRef): void {
-    const range = { startRow: row - 1, endRow: row - 1, startColumn: col - 1, endColumn: col - 1 };
-    this.#execute(selecting, {
-      ...this.#target(sheet),
-      selections: [{ range, primary: { ...range, actualRow: row - 1, actualColumn: col - 1 }, style: null }],
-    });
+    const [actualRow, actualColumn] = [row - 1, col - 1];
+    const { startRow, endRow, startColumn, endColumn, isMerged, isMergedMainCell } = this.#sheet(
+      sheet,
+    ).getCellInfoInMergeData(actualRow, actualColumn);
+    const range = { startRow, endRow, startColumn, endColumn };
+    const primary = { ...range, actualRow, actualColumn, isMerged, isMergedMainCell };
+    this.#execute(selecting, { ...this.#target(sheet), selections: [{ range, primary, style: null }] });
   }
 
   async undo(): Promise<boolean> {
