@@ -72,6 +72,8 @@ export type PutObstacleCode =
   /** The sheet would grow over cells that somebody else filled. */
   | 'ForeignCells'
   | 'ProtectedSheet'
+  /** The workbook takes no new sheets: its structure is protected. */
+  | 'ProtectedStructure'
   | 'ReadOnly';
 
 export interface PutObstacle {

@@ -67,6 +67,10 @@ export const putObstacleTexts: Readonly<Record<PutObstacleCode, Text>> = {
     vi: 'Trang tính “{sheet}” đang được bảo vệ: hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi tổng hợp lại.',
     en: 'The sheet “{sheet}” is protected: unprotect it (Review → Unprotect Sheet) and sum up again.',
   },
+  ProtectedStructure: {
+    vi: 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang “{sheet}”: hãy bỏ bảo vệ (Review → Protect Workbook) rồi tổng hợp lại.',
+    en: 'The structure of the workbook is protected, so the sheet “{sheet}” cannot be added: unprotect it (Review → Protect Workbook) and sum up again.',
+  },
   ReadOnly: {
     vi: 'Tệp chỉ cho đọc hoặc đã ký số nên không thêm được trang “{sheet}”: hãy lưu thành một bản khác rồi tổng hợp lại.',
     en: 'The workbook is read-only or signed, so the sheet “{sheet}” cannot be added: save a copy and sum up that.',

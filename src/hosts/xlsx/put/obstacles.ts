@@ -35,7 +35,7 @@ function obstacleTo(state: PutState, spec: SheetSpec, taken: ReadonlySet<string>
   const entry = workbook.sheets.find(({ name }) => name.toLowerCase() === spec.name.toLowerCase());
   const own = entry === undefined ? undefined : ownership.get(entry.name);
   if (entry && own?.id !== spec.id) return found('NameTaken');
-  if (!entry && workbook.isLocked) return found('ProtectedSheet');
+  if (!entry && workbook.isLocked) return found('ProtectedStructure');
   if ([...spec.names, ...spec.tables].some(({ name }) => taken.has(name.toLowerCase()))) {
     return found('DefinedNameTaken');
   }

@@ -441,7 +441,7 @@ describe('what stands in the way', () => {
     const locked = withParts(planFile(), {
       'xl/workbook.xml': (xml) => xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'),
     });
-    expect(obstacles(locked, summarySpec({}))).toEqual(inTheWay('ProtectedSheet'));
+    expect(obstacles(locked, summarySpec({}))).toEqual(inTheWay('ProtectedStructure'));
     const signed = withParts(planFile({ parts: { 'origin.xml': '<x/>' } }), {
       '_rels/.rels': (xml) =>
         xml.replace(
