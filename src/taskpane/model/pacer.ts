@@ -1,3 +1,4 @@
+import { breathe } from '../../hosts/breathe';
 import type { Step } from '../../workflow/check-in-steps';
 import type { Pause } from '../../workflow/in-steps';
 
@@ -24,7 +25,7 @@ export class Pacer {
   /** @throws {Cancelled} where the work was called off */
   readonly pause: Pause = async () => {
     if (performance.now() - this.#since >= longestBlock) {
-      await yieldToPage();
+      await breathe();
       this.#since = performance.now();
     }
     if (this.#cancelled) throw new Cancelled();
@@ -35,13 +36,4 @@ export class Pacer {
     if (performance.now() - this.#since >= longestBlock) this.tell(done / total);
     return this.pause();
   };
-}
-
-function yieldToPage(): Promise<void> {
-  // Not every web view has it yet.
-  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

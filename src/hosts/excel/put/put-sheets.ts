@@ -1,6 +1,7 @@
 import { formatAddress } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import { breathe } from '../../breathe';
 import type { PutObstacle } from '../../host';
 import { checkSpecs } from '../../xlsx/put/check-specs';
 import { findPutObstacles } from '../../xlsx/put/obstacles';
@@ -55,9 +56,11 @@ export async function putSheets(
       queue: () => void workbook.worksheets.add(name),
     });
     await perform(context, added.map(addition));
-    const writers = specs.map((spec) =>
-      writerOf(context, spec, outline, standing.get(spec.name) ?? null, supports),
-    );
+    const writers: Writer[] = [];
+    for (const spec of specs) {
+      writers.push(writerOf(context, spec, outline, standing.get(spec.name) ?? null, supports));
+      await breathe();
+    }
     await perform(
       context,
       writers.flatMap(({ jobs }) => jobs),
@@ -99,6 +102,11 @@ function obstaclesTo(
   );
 }
 
+interface Writer {
+  readonly jobs: readonly Job[];
+  readonly charts: ChartDrawer;
+}
+
 /** All that makes a sheet, in the order in which Excel takes it; its charts are finished afterwards. */
 function writerOf(
   context: Excel.RequestContext,
@@ -106,7 +114,7 @@ function writerOf(
   outline: Outline,
   standing: StandingSheet | null,
   supports: (version: string) => boolean,
-): { readonly jobs: readonly Job[]; readonly charts: ChartDrawer } {
+): Writer {
   const worksheet = context.workbook.worksheets.getItem(spec.name);
   const tables = tableJobs(worksheet, spec, outline, standing, supports);
   const charts = new ChartDrawer(worksheet, spec, standing);
