@@ -32,7 +32,7 @@ const steps: readonly (readonly [name: string, act: (page: Page) => Promise<void
       page
         .locator('#tab-summary')
         .click()
-        .then(() => press(page, 'Xem trước', 'main h3')),
+        .then(() => press(page, 'Xem trước', '#panel-summary h3')),
   ],
   ['write the summary', (page) => press(page, /^Ghi \d+ trang$/, '').then(settled(page))],
   ['open the journal', (page) => page.locator('#tab-journal').click().then(painted(page))],
