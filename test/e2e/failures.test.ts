@@ -94,6 +94,51 @@ describeExcel('when something goes wrong in Excel', (open) => {
     expect(await notice(pane)).toBe('Đã sửa 11 ô.');
   });
 
+  it('names the cells that it could not take back', async () => {
+    const excel = await open(sampleBook(samples.huongThuy));
+    const { pane, book, emulator } = excel;
+    const before = stateOf(book);
+    await check(excel);
+    await review(pane);
+    emulator.faults.failOn('Range.values', 'GeneralException', { skip: 5, times: Infinity });
+    await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
+    const [, cells = ''] =
+      /^Ghi giữa chừng thì gặp lỗi và chưa trả lại được các ô (.*): hãy nhấn Ctrl\+Z hoặc tự xem lại các ô này\.$/.exec(
+        await notice(pane),
+      ) ?? [];
+    const changed = Object.keys(changesBetween(before, stateOf(book)));
+    expect(changed).toEqual(['Phụ lục!B18']);
+    expect(cells.split(', ')).toContain('B18');
+  });
+
+  it('waits while a person is typing in a cell', async () => {
+    const { pane, book } = await open(sampleBook(samples.huongThuy));
+    book.typing.start();
+    await pane.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await pane.getByText('Đang đọc và kiểm tra bảng…').waitFor();
+    book.typing.stop();
+    await pane.getByRole('region', { name: 'Bảng đang kiểm tra' }).waitFor();
+  });
+
+  it('adds no sheet to a workbook whose structure is protected', async () => {
+    const book = sampleBook(samples.huongThuy);
+    book.isStructureProtected = true;
+    const before = stateOf(book);
+    const excel = await open(book);
+    const { pane } = excel;
+    await check(excel);
+    await tab(pane, 'Tổng hợp');
+    await pane.getByRole('button', { name: 'Xem trước' }).click();
+    await pane.getByRole('button', { name: 'Ghi 6 trang' }).click();
+    await pane.getByText('Chưa ghi trang nào:').first().waitFor();
+    await pane
+      .getByText(
+        'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang “Dữ liệu”: hãy bỏ bảo vệ (Review → Protect Workbook) rồi tổng hợp lại.',
+      )
+      .waitFor();
+    expect(stateOf(book)).toEqual(before);
+  });
+
   it('shows that a slow Excel is at work, and stops when a person wants it', async () => {
     const excel = await open(sampleBook(samples.huongThuy));
     const { pane, book, emulator } = excel;
