@@ -37,6 +37,9 @@ async function open(bytes: Uint8Array, unsaved = false): Promise<Opened> {
     shown: spreadsheetContent(content),
     desk,
     unsaved,
+    release: () => {
+      desk.dispose();
+    },
     focus: () => undefined,
     setLanguage: () => undefined,
   });

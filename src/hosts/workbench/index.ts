@@ -23,6 +23,11 @@ export async function openDocument(
   const desk = new RemoteDesk(
     new Worker(new URL('./file/file-worker.ts', import.meta.url), { type: 'module' }),
   );
+  const formulaWorker = new Worker(new URL('./grid/formula-worker.ts', import.meta.url), { type: 'module' });
+  const release = (): void => {
+    desk.dispose();
+    formulaWorker.terminate();
+  };
   try {
     const [content, { mountUniver, setGridLanguage, useVietnameseNumbers }] = await Promise.all([
       opened(desk, file.bytes, signal),
@@ -34,7 +39,8 @@ export async function openDocument(
     await pause();
     const shown = spreadsheetContent(content);
     await pause();
-    const univer = mountUniver(place, language);
+    signal?.throwIfAborted();
+    const univer = mountUniver(place, language, formulaWorker);
     await pause();
     const document = openBook({
       fileName: file.name,
@@ -43,6 +49,7 @@ export async function openDocument(
       shown,
       desk,
       unsaved,
+      release,
       focus: () => {
         place.querySelector<HTMLElement>('[contenteditable="true"], canvas')?.focus();
       },
@@ -54,7 +61,7 @@ export async function openDocument(
     progress?.('calculating');
     return document;
   } catch (error) {
-    desk.dispose();
+    release();
     throw error;
   }
 }

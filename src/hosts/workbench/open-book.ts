@@ -20,6 +20,8 @@ export interface OpenBook {
   readonly shown: SpreadsheetContent;
   readonly desk: Desk;
   readonly unsaved: boolean;
+  /** Lets go of what worked for the grid. */
+  readonly release: () => void;
   readonly focus: () => void;
   readonly setLanguage: (language: Language) => void;
 }
@@ -129,7 +131,7 @@ class OpenDocument implements WorkbenchDocument {
   dispose(): void {
     this.#guard.dispose();
     this.#spreadsheet.dispose();
-    this.opened.desk.dispose();
+    this.opened.release();
   }
 
   #paste(text: string): void {

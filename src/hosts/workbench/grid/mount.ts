@@ -1,7 +1,7 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
-import { LocaleService, LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -11,12 +11,13 @@ import noteVietnamese from '@univerjs/preset-sheets-note/locales/vi-VN';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../../core/i18n/text';
 import { functions } from './functions';
+import { registerPlugins } from './register-plugins';
 import { readTypingAsVietnamese } from './typing';
 
 const locales = { vi: LocaleType.VI_VN, en: LocaleType.EN_US } as const;
 
 /** A spreadsheet in an empty element: cells, tabs and a line for formulas, nothing to change looks or structure with. */
-export function mountUniver(place: HTMLElement, language: Language): Univer {
+export function mountUniver(place: HTMLElement, language: Language, formulaWorker: Worker): Univer {
   const univer = new Univer({
     locale: locales[language],
     locales: {
@@ -38,8 +39,9 @@ export function mountUniver(place: HTMLElement, language: Language): Univer {
       addSheetButtonConfig: { show: false },
     },
     formula: { function: functions },
+    workerURL: formulaWorker,
   });
-  for (const plugin of [...plugins, ...UniverSheetsNotePreset().plugins]) register(univer, plugin);
+  registerPlugins(univer, [...plugins, ...UniverSheetsNotePreset().plugins]);
   return univer;
 }
 
@@ -51,11 +53,4 @@ export function useVietnameseNumbers(univer: Univer): void {
 
 export function setGridLanguage(univer: Univer, language: Language): void {
   univer.__getInjector().get(LocaleService).setLocale(locales[language]);
-}
-
-type Registered = PluginCtor | [PluginCtor, ConstructorParameters<PluginCtor>[0]];
-
-function register(univer: Univer, plugin: Registered): void {
-  if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
-  else univer.registerPlugin(plugin);
 }
