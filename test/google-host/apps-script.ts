@@ -15,7 +15,7 @@ import { SpreadsheetApp } from './services/spreadsheet';
 
 /** A page may wait for so many calls at once, and for so many bytes of an answer. */
 const mostAtOnce = 10;
-const largestAnswer = 50 * 1024 * 1024;
+const mostBytes = 50 * 1024 * 1024;
 
 export interface AppsScriptOptions {
   /** Every call runs in a world of its own, as in the real service; else they share one, which is faster. */
@@ -29,6 +29,8 @@ export class AppsScript {
   readonly meter = new Meter();
   /** Who runs the program. */
   user = 'me';
+  /** The most bytes that a call has given so far. */
+  largestAnswer = 0;
   readonly screen: Screen;
   readonly #script: Script;
   readonly #isFresh: boolean;
@@ -55,7 +57,9 @@ export class AppsScript {
       await new Promise((resolve) => setImmediate(resolve));
       const answer = this.run(name, argument);
       if (typeof answer !== 'string') throw new Error(`${name} gave something else than a text.`);
-      if (Buffer.byteLength(answer) > largestAnswer) throw new Error('The response is too large.');
+      const bytes = Buffer.byteLength(answer);
+      this.largestAnswer = Math.max(this.largestAnswer, bytes);
+      if (bytes > mostBytes) throw new Error('The response is too large.');
       return answer;
     } finally {
       this.#running--;

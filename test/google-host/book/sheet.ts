@@ -81,6 +81,17 @@ export class Sheet {
     this.#cells.set(cellKey(at), cell);
   }
 
+  /** Rows of constants, or of cells with what is not plain about them, from the first cell on. */
+  fill(rows: readonly (readonly (Exclude<CellValue, object> | Partial<Cell>)[])[]): this {
+    rows.forEach((line, row) => {
+      line.forEach((cell, col) => {
+        const sides = typeof cell === 'object' && cell !== null ? cell : { value: cell };
+        if (cell !== null) this.put({ row: row + 1, col: col + 1 }, { ...plainCell, ...sides });
+      });
+    });
+    return this;
+  }
+
   change(at: CellRef, sides: Partial<Cell>): void {
     this.put(at, { ...this.cell(at), ...sides });
   }
@@ -88,6 +99,7 @@ export class Sheet {
   /** What the cell shows: its own value, or that with which a formula fills it. */
   valueAt(at: CellRef): CellValue {
     const { value, formula } = this.cell(at);
+    if (this.spills.length === 0) return value;
     const spill = this.spills.find(({ anchor, area }) => contains(area, at) || sameCell(anchor, at));
     if (!spill) return value;
     if (this.#isBlocked(spill)) return sameCell(spill.anchor, at) ? { error: '#REF!' } : value;

@@ -10,12 +10,13 @@ export interface Entry {
 
 /**
  * What Google Sheets makes of a text that `setValues` is given: it is taken as if a person in Vietnam typed it, with a
- * decimal comma and the day before the month. A cell of plain text (`@`) keeps it; so does one with an apostrophe.
+ * decimal comma and the day before the month. A cell of plain text (`@`) keeps it as it is, and an
+ * apostrophe makes a text of the rest.
  */
 export function entryOf(raw: string, numberFormat: string): Entry {
   if (raw === '') return { value: null, formula: null };
-  if (raw.startsWith("'")) return text(raw.slice(1));
   if (numberFormat === '@') return text(raw);
+  if (raw.startsWith("'")) return text(raw.slice(1));
   return formula(raw) ?? logical(raw) ?? error(raw) ?? number(raw) ?? date(raw) ?? text(raw);
 }
 

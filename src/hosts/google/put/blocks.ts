@@ -2,7 +2,7 @@ import { formatAddress, type CellRef, type Range } from '../../../core/grid/addr
 import type { CellSpec, CellStyle, SheetSpec } from '../../../core/grid/sheet-spec';
 import { rectanglesOf } from '../../excel/put/rectangles';
 import type { Block, Look, Scalar } from '../protocol';
-import { areaOf, isOurs, type StandingSheet } from './standing';
+import { areaOf, ourCells, type StandingSheet } from './standing';
 
 /** What Google Sheets takes in one cell. */
 const maxText = 50_000;
@@ -16,8 +16,7 @@ const cellsAtOnce = 20_000;
  */
 export function blocksOf(spec: SheetSpec, standing: StandingSheet | null): Block[] {
   const area = areaOf(spec, standing?.ownership ?? null);
-  const ours = cellsOf(area).filter((cell) => isOurs(cell, spec, standing));
-  return rectanglesOf(ours)
+  return rectanglesOf(cellsOf(area).filter(ourCells(spec, standing)))
     .flatMap(inParts)
     .map((part) => blockOf(spec, part));
 }

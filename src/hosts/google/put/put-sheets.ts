@@ -5,7 +5,7 @@ import type { PutObstacle } from '../../host';
 import { checkSpecs } from '../../xlsx/put/check-specs';
 import { findPutObstacles } from '../../xlsx/put/obstacles';
 import { GoogleFailure } from '../errors';
-import { deleteSheets, fillBlock, finishSheet, prepareSheet } from '../protocol';
+import { deleteSheets, fillBlock, finishSheet, inspectCells, prepareSheet } from '../protocol';
 import { readArea } from '../read/cells';
 import { readOutline, type Outline } from '../read/outline';
 import type { ServerLink } from '../server-link';
@@ -29,7 +29,7 @@ export async function putSheets(
   const outline = await readOutline(server);
   checkSpecs(specs, outline.ownership);
   const standing = await readStanding(server, specs, outline);
-  const obstacles = obstaclesTo(specs, outline, standing);
+  const obstacles = obstaclesTo(specs, outline, standing, await isReadOnly(server, outline));
   if (obstacles.length > 0) return obstacles;
   const added = specs.filter(({ name }) => !standing.has(name)).map(({ name }) => name);
   const plans = specs.map((spec) => {
@@ -54,10 +54,18 @@ export async function putSheets(
   return [];
 }
 
+/** This person may only look at the spreadsheet. */
+async function isReadOnly(server: ServerLink, { sheets }: Outline): Promise<boolean> {
+  const sheet = sheets.find(({ kind }) => kind === 'worksheet');
+  if (!sheet) return false;
+  return (await server.ask(inspectCells, { sheet: sheet.name, cells: [[1, 1]] })).isReadOnly;
+}
+
 function obstaclesTo(
   specs: readonly SheetSpec[],
   { sheets, names, ownership }: Outline,
   standing: ReadonlyMap<string, StandingSheet>,
+  isSigned: boolean,
 ): PutObstacle[] {
   return findPutObstacles(
     {
@@ -70,7 +78,7 @@ function obstaclesTo(
         sharedStrings: null,
         styles: null,
       },
-      isSigned: false,
+      isSigned,
       ownership,
       sheet: (name) => {
         const found = standing.get(name);

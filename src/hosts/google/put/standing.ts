@@ -77,9 +77,9 @@ function notesIn(spec: SheetSpec, { block }: Ownership, grid: Grid): ReadonlySet
   return notes;
 }
 
-/** A cell that was ours or is to be, and that nobody else filled. */
-export function isOurs(cell: CellRef, spec: SheetSpec, standing: StandingSheet | null): boolean {
-  const old = standing?.ownership.block ?? null;
-  const isAmong = contains(blockOf(spec), cell) || (old !== null && contains(old, cell));
-  return isAmong && !(standing?.notes.has(cellKey(cell)) ?? false);
+/** Tells of a cell that it was ours or is to be, and that nobody else filled it. */
+export function ourCells(spec: SheetSpec, standing: StandingSheet | null): (cell: CellRef) => boolean {
+  const blocks = [blockOf(spec), standing?.ownership.block ?? null].filter((block) => block !== null);
+  const notes = standing?.notes ?? new Set();
+  return (cell) => blocks.some((block) => contains(block, cell)) && !notes.has(cellKey(cell));
 }

@@ -1,22 +1,20 @@
+import type { Range } from '../../../core/grid/address';
 import type { Scalar } from '../protocol';
-import { areaOf, type Cells } from './places';
+import { cellsAt, type Sheet } from './places';
 import { formatOf, isObject, type ValueReader } from './values';
 
 /** A block of cells as it stood when it was read: three calls of the service. */
 export class BlockReading {
-  readonly #top: number;
-  readonly #left: number;
   readonly #values: readonly (readonly unknown[])[];
   readonly #formulas: readonly (readonly string[])[];
   readonly #formats: readonly (readonly string[])[];
 
   constructor(
-    cells: Cells,
+    sheet: Sheet,
+    private readonly area: Range,
     private readonly reader: ValueReader,
   ) {
-    const { top, left } = areaOf(cells);
-    this.#top = top;
-    this.#left = left;
+    const cells = cellsAt(sheet, area);
     this.#values = cells.getValues();
     this.#formulas = cells.getFormulas();
     this.#formats = cells.getNumberFormats();
@@ -24,7 +22,7 @@ export class BlockReading {
 
   /** As the service gives it. */
   raw(row: number, col: number): unknown {
-    return this.#values[row - this.#top]?.[col - this.#left];
+    return this.#values[row - this.area.top]?.[col - this.area.left];
   }
 
   value(row: number, col: number): Scalar {
@@ -33,7 +31,7 @@ export class BlockReading {
 
   /** The empty text for a constant. */
   formula(row: number, col: number): string {
-    return this.#formulas[row - this.#top]?.[col - this.#left] ?? '';
+    return this.#formulas[row - this.area.top]?.[col - this.area.left] ?? '';
   }
 
   format(row: number, col: number): string {
@@ -41,7 +39,7 @@ export class BlockReading {
   }
 
   rawFormat(row: number, col: number): string {
-    return this.#formats[row - this.#top]?.[col - this.#left] ?? '';
+    return this.#formats[row - this.area.top]?.[col - this.area.left] ?? '';
   }
 
   /** No formula, and no more than text, number or date. */

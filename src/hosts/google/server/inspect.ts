@@ -1,8 +1,9 @@
 import type { Range } from '../../../core/grid/address';
 import type { InspectionAnswer } from '../protocol';
-import { columnsOf, Marks, RichTexts } from './marks';
-import { areaOf, sheetNamed, type Sheet } from './places';
-import { formatOf, ValueReader } from './values';
+import { BlockReading } from './block';
+import { blockAround, columnsOf, Marks, RichTexts } from './marks';
+import { areaOf, cellsAt, sheetNamed, type Sheet } from './places';
+import { ValueReader } from './values';
 
 /** A constant number of calls of the service, one more for every column, merged area and protection. */
 export function inspect({
@@ -14,35 +15,27 @@ export function inspect({
 }): InspectionAnswer {
   const sheet = sheetNamed(name);
   const places = cells.map(([row, col]) => ({ row, col }));
-  const columns = columnsOf(places);
-  const top = Math.min(...columns.map((column) => column.top));
-  const bottom = Math.max(...columns.map((column) => column.top + column.rows - 1));
-  const left = Math.min(...columns.map(({ col }) => col));
-  const right = Math.max(...columns.map(({ col }) => col));
-  const block = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-  const values: unknown[][] = block.getValues();
-  const formulas = block.getFormulas();
-  const formats = block.getNumberFormats();
-  const texts = new RichTexts(sheet, columns);
-  const marks = new Marks(block, values);
-  const reader = new ValueReader();
-  const mayWrite = block.canEdit();
+  const area = blockAround(places);
+  const block = new BlockReading(sheet, area, new ValueReader());
+  const texts = new RichTexts(sheet, columnsOf(places));
+  const marks = new Marks(sheet, area, block);
+  const range = cellsAt(sheet, area);
+  const mayWrite = range.canEdit();
   const locked = mayWrite ? [] : lockedAreas(sheet);
   return {
     cells: places.map(({ row, col }) => {
-      const raw = values[row - top]?.[col - left];
-      const formula = formulas[row - top]?.[col - left] ?? '';
+      const formula = block.formula(row, col);
       return {
-        value: reader.read(raw),
+        value: block.value(row, col),
         formula: formula === '' ? null : formula,
-        format: formatOf(formats[row - top]?.[col - left] ?? '', raw),
+        format: block.format(row, col),
         rich: texts.isMixed(row, col) || marks.isMarked(row, col),
       };
     }),
     isReadOnly: !mayWrite && locked.length === 0,
     locked,
     filled: filledAreas(sheet),
-    merges: block.getMergedRanges().map(areaOf),
+    merges: range.getMergedRanges().map(areaOf),
   };
 }
 

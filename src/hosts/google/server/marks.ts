@@ -1,6 +1,8 @@
+import type { Range } from '../../../core/grid/address';
 import { isRed } from '../../excel/write/marked-font';
-import { areaOf, type Cells, type Sheet } from './places';
 import type { CellChange } from '../protocol';
+import type { BlockReading } from './block';
+import { cellsAt, type Sheet } from './places';
 import { isObject } from './values';
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -25,6 +27,17 @@ export function columnsOf(cells: readonly Pick<CellChange, 'row' | 'col'>[]): Co
   return [...found].map(([col, { top, bottom }]) => ({ col, top, rows: bottom - top + 1 }));
 }
 
+/** The smallest block that holds some cells. */
+export function blockAround(cells: readonly Pick<CellChange, 'row' | 'col'>[]): Range {
+  const columns = columnsOf(cells);
+  return {
+    top: Math.min(...columns.map(({ top }) => top)),
+    left: Math.min(...columns.map(({ col }) => col)),
+    bottom: Math.max(...columns.map(({ top, rows }) => top + rows - 1)),
+    right: Math.max(...columns.map(({ col }) => col)),
+  };
+}
+
 /** The texts of columns with their formats, one call of the service a column. */
 export class RichTexts {
   readonly #columns = new Map<number, { top: number; texts: (RichText | null)[][] }>();
@@ -39,35 +52,31 @@ export class RichTexts {
   isMixed(row: number, col: number): boolean {
     const column = this.#columns.get(col);
     const text = column?.texts[row - column.top]?.[0] ?? null;
-    if (text === null || text.getText() === '') return false;
-    const runs = text.getRuns();
-    return runs.length > 1 || runs.some((run) => run.getLinkUrl() !== null);
+    return text !== null && (text.getRuns().length > 1 || text.getLinkUrl() !== null);
   }
 }
 
 /** What marks whole cells as drafts, or as more than text: one look at a block. */
 export class Marks {
-  readonly #place: { top: number; left: number };
   readonly #lines: readonly (readonly (string | null)[])[];
   readonly #colors: readonly (readonly GoogleAppsScript.Spreadsheet.Color[])[];
 
   constructor(
-    cells: Cells,
-    private readonly values: readonly (readonly unknown[])[],
+    sheet: Sheet,
+    private readonly area: Range,
+    private readonly block: BlockReading,
   ) {
-    this.#place = areaOf(cells);
+    const cells = cellsAt(sheet, area);
     this.#lines = cells.getFontLines();
     this.#colors = cells.getFontColorObjects();
   }
 
   /** Struck through or red as people mark drafts, or a picture. */
   isMarked(row: number, col: number): boolean {
-    const y = row - this.#place.top;
-    const x = col - this.#place.left;
-    const color = this.#colors[y]?.[x];
+    const color = this.#colors[row - this.area.top]?.[col - this.area.left];
     return (
-      isObject(this.values[y]?.[x]) ||
-      this.#lines[y]?.[x] === 'line-through' ||
+      isObject(this.block.raw(row, col)) ||
+      this.#lines[row - this.area.top]?.[col - this.area.left] === 'line-through' ||
       (color?.getColorType() === SpreadsheetApp.ColorType.RGB && isRed(color.asRgbColor().asHexString()))
     );
   }

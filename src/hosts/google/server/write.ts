@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/grid/address';
 import type { CellChange, Scalar } from '../protocol';
 import { BlockReading } from './block';
-import { columnsOf, RichTexts } from './marks';
-import { cellsAt, sheetNamed, type Sheet } from './places';
+import { blockAround, columnsOf, RichTexts } from './marks';
+import { sheetNamed, type Sheet } from './places';
 import { columnOf, fewRuns, runsOf, type Run } from './runs';
 import { locked } from './serve';
 import { Spills } from './spills';
@@ -34,7 +34,7 @@ class Writer {
     private readonly sheet: Sheet,
     private readonly changes: readonly CellChange[],
   ) {
-    this.#area = blockOf(changes);
+    this.#area = blockAround(changes);
     this.#before = this.#look();
     this.#spills = new Spills(sheet, this.#area);
     this.#accepted = changes.filter(({ row, col, before }) => this.#before.holds(row, col, before));
@@ -68,7 +68,7 @@ class Writer {
   }
 
   #look(): BlockReading {
-    return new BlockReading(cellsAt(this.sheet, this.#area), this.#reader);
+    return new BlockReading(this.sheet, this.#area, this.#reader);
   }
 
   /** Few runs touch nothing but what is to change; many take along plain constants that stand between. */
@@ -143,14 +143,4 @@ function isSame(change: CellChange | undefined): boolean {
 
 function keyOf(row: number, col: number): string {
   return `${row} ${col}`;
-}
-
-function blockOf(changes: readonly CellChange[]): Range {
-  const columns = columnsOf(changes);
-  return {
-    top: Math.min(...columns.map(({ top }) => top)),
-    left: Math.min(...columns.map(({ col }) => col)),
-    bottom: Math.max(...columns.map(({ top, rows }) => top + rows - 1)),
-    right: Math.max(...columns.map(({ col }) => col)),
-  };
 }

@@ -1,4 +1,4 @@
-import { formatRange, type Range } from '../../../../core/grid/address';
+import { formatAddress, type Range } from '../../../../core/grid/address';
 import { joinAddresses, rectanglesOf } from '../../../excel/put/rectangles';
 import type { Block, Look } from '../../protocol';
 import { cellsAt, sheetNamed, type Sheet } from '../places';
@@ -79,12 +79,11 @@ function writeLinks(sheet: Sheet, block: Block): void {
     const texts = matrixOf(area, (row, col) => {
       const link = links.get(`${row} ${col}`);
       const text = String(block.values[row - block.top]?.[col - block.left] ?? '');
-      const id = link ? idOf(link.sheet) : null;
       const builder = SpreadsheetApp.newRichTextValue().setText(text);
-      const target = link ? { row: link.toRow, col: link.toCol } : null;
-      if (id === null || target === null) return builder.build();
-      const range = formatRange({ top: target.row, left: target.col, bottom: target.row, right: target.col });
-      return builder.setLinkUrl(`#gid=${id}&range=${range}`).build();
+      const id = link ? idOf(link.sheet) : null;
+      if (!link || id === null) return builder.build();
+      const cell = formatAddress({ row: link.toRow, col: link.toCol });
+      return builder.setLinkUrl(`#gid=${id}&range=${cell}`).build();
     });
     cellsAt(sheet, area).setRichTextValues(texts);
   }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { Book } from '../../../test/google-host/book/book';
+import { at } from '../../../test/support/grid';
+import { openGoogle } from '../../../test/support/google';
+import { GoogleFailure } from './errors';
+import { googleHost } from './google-host';
+
+const sheet = 'Phụ lục';
+
+function openPlan() {
+  const book = new Book();
+  const plan = book.addSheet(sheet).fill([['Nhiệm vụ'], ['Rà soát']]);
+  return { ...openGoogle(book), plan };
+}
+
+describe('what is kept in the document', () => {
+  it('is the same text, however long, and takes the place of an older one', async () => {
+    const { host, book } = openPlan();
+    // A letter of two units falls between two parts.
+    const long = `${'ệ'.repeat(2899)}😀${'đồng '.repeat(8000)}`;
+    for (const text of [long, 'ngắn', '']) {
+      await host.writeNote('journal', text);
+      expect(await host.readNote('journal')).toBe(text);
+    }
+    expect([...book.properties.keys()]).toEqual(['PhuLuc.journal.0']);
+  });
+
+  it('is told apart by its key, and goes', async () => {
+    const { host, book } = openPlan();
+    await host.writeNote('a', '1');
+    await host.writeNote('a.0', '2');
+    await host.writeNote('a', null);
+    expect([await host.readNote('a'), await host.readNote('a.0')]).toEqual([null, '2']);
+    await host.writeNote('a.0', null);
+    expect(book.properties.size).toBe(0);
+  });
+
+  it('stays as it was where there is no room for more', async () => {
+    const { host } = openPlan();
+    await host.writeNote('journal', 'cũ');
+    const writing = host.writeNote('journal', 'ệ'.repeat(200_000));
+    await expect(writing).rejects.toMatchObject({ name: 'GoogleFailure', code: 'NoteTooLong' });
+    expect(await host.readNote('journal')).toBe('cũ');
+  });
+});
+
+describe('edits of people', () => {
+  it('are told when the page asks, each once, and whose they are', async () => {
+    const { host, script, plan, tick } = openPlan();
+    const told: unknown[] = [];
+    script.edit(sheet, () => plan.enter(at('A2'), 'trước khi mở'));
+    const stop = await host.watch((change) => told.push(change));
+    await tick();
+    expect(told).toEqual([]);
+    script.edit(sheet, () => plan.enter(at('A2'), 'Soạn thảo'));
+    await tick();
+    await tick();
+    expect(told).toEqual([{ sheet, remote: false }]);
+    script.user = 'somebody else';
+    script.edit(sheet, () => plan.enter(at('A2'), 'Ban hành'));
+    script.user = 'me';
+    await tick();
+    expect(told.slice(1)).toEqual([{ sheet, remote: true }]);
+    await stop();
+    script.edit(sheet, () => plan.enter(at('A2'), 'Trình'));
+    await tick();
+    expect(told).toHaveLength(2);
+  });
+
+  it('are not those of the program itself', async () => {
+    const { host, tick } = openPlan();
+    const told: unknown[] = [];
+    await host.watch((change) => told.push(change));
+    await host.apply(sheet, [{ cell: at('A2'), before: 'Rà soát', after: 'Soạn thảo' }]);
+    await tick();
+    expect(told).toEqual([]);
+  });
+});
+
+describe('where a person is', () => {
+  it('is told, and changed', async () => {
+    const { host, book } = openPlan();
+    const other = book.addSheet('Khác');
+    expect(await host.activeSheet()).toBe(sheet);
+    await host.select('Khác', at('C7'));
+    expect(book.selection).toEqual({ sheet: other, range: { top: 7, left: 3, bottom: 7, right: 3 } });
+    expect(await host.activeSheet()).toBe('Khác');
+  });
+
+  it('stays where the cell cannot be reached', async () => {
+    const { host, plan, book } = openPlan();
+    book.addSheet('Khác');
+    plan.isHidden = true;
+    await expect(host.select(sheet, at('A1'))).rejects.toMatchObject({ code: 'CannotSelect' });
+    await expect(host.select('Không có', at('A1'))).rejects.toMatchObject({ code: 'NoSuchSheet' });
+  });
+});
+
+describe('a service that fails', () => {
+  it.each([
+    ['is out of reach', '', 'Offline'],
+    ['says why', 'Service error: Spreadsheets', 'Failed'],
+  ])('%s: it is told with a sentence for a person', async (_, message, code) => {
+    const host = googleHost({
+      call: () => Promise.reject(new Error(message)),
+      repeat: () => () => undefined,
+    });
+    const failure: unknown = await host.listSheets().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(GoogleFailure);
+    expect(failure).toMatchObject({ code });
+  });
+
+  it('gives something that nobody asked for', async () => {
+    const host = googleHost({
+      call: () => Promise.resolve('{"ok":true,"answer":{}}'),
+      repeat: () => () => undefined,
+    });
+    await expect(host.listSheets()).rejects.toThrow();
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { Book } from '../../../test/google-host/book/book';
+import type { Cell } from '../../../test/google-host/book/cell';
+import { at } from '../../../test/support/grid';
+import { openGoogle } from '../../../test/support/google';
+import type { CellValue } from '../../core/grid/grid';
+import type { Patch } from '../../core/grid/patch';
+
+const sheet = 'Phụ lục';
+type Rows = Parameters<ReturnType<Book['addSheet']>['fill']>[0];
+
+function openPlan(rows: Rows, timeZone?: string) {
+  const book = new Book(timeZone);
+  const plan = book.addSheet(sheet).fill(rows);
+  return { ...openGoogle(book), plan };
+}
+
+function patch(address: string, before: CellValue, after: CellValue): Patch {
+  return { cell: at(address), before, after };
+}
+
+function codesOf(obstacles: readonly { code: string; refused: boolean }[]): string[] {
+  return obstacles.map(({ code, refused }) => (refused ? `${code}!` : code));
+}
+
+describe('what marks a cell as more than text', () => {
+  it.each<[string, Partial<Cell>]>([
+    [
+      'several formats',
+      {
+        runs: [
+          { text: 'Rà', link: null },
+          { text: ' soát', link: null },
+        ],
+      },
+    ],
+    ['a link or a chip', { link: 'https://chinhphu.vn' }],
+    ['a line through it', { line: 'line-through' }],
+    ['red, as drafts are', { color: '#ff0000' }],
+  ])('is %s', async (_, sides) => {
+    const { host } = openPlan([[{ value: 'Rà soát', ...sides }]]);
+    const { applied, obstacles } = await host.apply(sheet, [patch('A1', 'Rà soát', 'Rà')]);
+    expect(applied).toEqual([]);
+    expect(codesOf(obstacles)).toEqual(['RichText!']);
+  });
+
+  it('is a picture', async () => {
+    const { host, plan } = openPlan([[{ isImage: true }]]);
+    const { obstacles } = await host.apply(sheet, [patch('A1', null, 'Rà soát')]);
+    expect(codesOf(obstacles)).toEqual(['RichText!']);
+    expect(plan.cell(at('A1')).isImage).toBe(true);
+  });
+
+  it('is neither black nor blue', async () => {
+    const { host } = openPlan([
+      [
+        { value: 'a', color: '#000000' },
+        { value: 'b', color: '#0000ff' },
+      ],
+    ]);
+    const changes = [patch('A1', 'a', 'A'), patch('B1', 'b', 'B')];
+    expect((await host.apply(sheet, changes)).applied).toEqual(changes);
+  });
+});
+
+describe('protected areas', () => {
+  const rows = [['a', 'b', 'c']];
+  const changes = [patch('A1', 'a', 'A'), patch('B1', 'b', 'B'), patch('C1', 'c', 'C')];
+  const area = { top: 1, left: 2, bottom: 9, right: 2 };
+
+  it('stop nobody else', async () => {
+    const { host, plan } = openPlan(rows);
+    plan.protections.push({ range: area, canEdit: false, open: [] });
+    expect(await host.preflight(sheet, changes)).toEqual([
+      { cell: at('B1'), code: 'ProtectedSheet', refused: true },
+    ]);
+    const { applied } = await host.apply(sheet, changes);
+    expect(applied.map(({ after }) => after)).toEqual(['A', 'C']);
+    expect(plan.cell(at('B1')).value).toBe('b');
+  });
+
+  it('leave open what a protected sheet leaves open', async () => {
+    const { host, plan } = openPlan(rows);
+    plan.protections.push({ range: null, canEdit: false, open: [area] });
+    expect((await host.preflight(sheet, changes)).map(({ cell }) => cell)).toEqual([at('A1'), at('C1')]);
+    expect((await host.apply(sheet, changes)).applied.map(({ after }) => after)).toEqual(['B']);
+  });
+
+  it('stop nobody who may edit them', async () => {
+    const { host, plan } = openPlan(rows);
+    plan.protections.push({ range: area, canEdit: true, open: [] });
+    expect((await host.apply(sheet, changes)).applied).toEqual(changes);
+  });
+
+  it('are told apart from a spreadsheet that may only be looked at', async () => {
+    const { host, book } = openPlan(rows);
+    book.isReadOnly = true;
+    expect(codesOf(await host.preflight(sheet, changes))).toEqual(['ReadOnly!', 'ReadOnly!', 'ReadOnly!']);
+  });
+});
+
+describe('a formula that fills other cells', () => {
+  function openSpill() {
+    const opened = openPlan([
+      ['Stt', 'Nhiệm vụ'],
+      [{ value: 1, formula: '=ARRAYFORMULA(ROW(B2:B4)-1)' }, 'a'],
+      [null, 'b'],
+      [null, 'c'],
+    ]);
+    const area = { top: 2, left: 1, bottom: 4, right: 1 };
+    opened.plan.spills.push({ anchor: at('A2'), area, value: ({ row }) => row - 1 });
+    return opened;
+  }
+
+  it('keeps them', async () => {
+    const { host, plan } = openSpill();
+    const { applied, obstacles } = await host.apply(sheet, [patch('A3', 2, 7)]);
+    expect(applied).toEqual([]);
+    expect(obstacles).toEqual([{ cell: at('A3'), code: 'FormulaTarget', refused: true }]);
+    expect([2, 3, 4].map((row) => plan.valueAt({ row, col: 1 }))).toEqual([1, 2, 3]);
+  });
+
+  it('does not keep others from being written', async () => {
+    const { host, plan } = openSpill();
+    const changes = [patch('B3', 'b', 'B')];
+    expect((await host.apply(sheet, changes)).applied).toEqual(changes);
+    expect(plan.valueAt(at('A3'))).toBe(2);
+  });
+});
+
+describe('dates', () => {
+  it.each(['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati', 'UTC'])(
+    'are the same days in a spreadsheet of %s',
+    async (timeZone) => {
+      const format = { numberFormat: 'dd/mm/yyyy' };
+      const days = [45_291, 45_361, 45_599, 46_203.5, 1.25];
+      const { host, plan } = openPlan([days.map((value) => ({ value, ...format }))], timeZone);
+      const grid = await host.read(sheet);
+      expect(days.map((_, index) => grid.cell(1, index + 1).value)).toEqual(days);
+      const change = { ...patch('A1', 45_291, 45_292), numberFormat: 'dd/mm/yyyy' };
+      expect((await host.apply(sheet, [change])).applied).toEqual([change]);
+      expect(plan.cell(at('A1')).value).toBe(45_292);
+    },
+  );
+});
+
+describe('text', () => {
+  it.each([
+    '001',
+    '1/2/2023',
+    '1.500',
+    '5%',
+    '=A1',
+    '+ Rà soát',
+    '-5',
+    "'nháy",
+    'Tháng 5 năm 2025',
+    '30 tháng 6',
+    'TRUE',
+    'Quý IV/2023',
+    'Theo Quyết định số 12/QĐ-UBND ngày 30/6/2025 của Ủy ban nhân dân tỉnh',
+  ])('stays text: %s', async (text) => {
+    const { host, plan } = openPlan([['x', { value: 'x', numberFormat: '@' }]]);
+    const changes = [patch('A1', 'x', text), patch('B1', 'x', text)];
+    expect((await host.apply(sheet, changes)).applied).toEqual(changes);
+    expect([plan.cell(at('A1')).value, plan.cell(at('B1')).value]).toEqual([text, text]);
+    const grid = await host.read(sheet);
+    expect([grid.cell(1, 1).value, grid.cell(1, 2).value]).toEqual([text, text]);
+  });
+});
+
+describe('many cells', () => {
+  const count = 200;
+  /** Every other cell is to be written; what stands between is of every kind. */
+  const between: readonly (Partial<Cell> | string | number | null)[] = [
+    '001',
+    { value: 45_291, numberFormat: 'dd/mm/yyyy' },
+    { value: 12, formula: '=1+11' },
+    {
+      value: 'Rà soát',
+      runs: [
+        { text: 'Rà', link: null },
+        { text: ' soát', link: null },
+      ],
+    },
+    { value: '1/2', numberFormat: '@' },
+    7.5,
+    null,
+    { value: 'Sở Nội vụ', link: 'mailto:so@noivu.vn' },
+    '=không phải công thức',
+    { isImage: true },
+  ];
+  const rows: Rows = Array.from({ length: count }, (_, index) => [
+    index % 2 === 0 ? `cũ ${index}` : (between[((index - 1) / 2) % between.length] ?? null),
+  ]);
+  const changes = rows.flatMap((_, index) =>
+    index % 2 === 0
+      ? [{ cell: { row: index + 1, col: 1 }, before: `cũ ${index}`, after: `mới ${index}` }]
+      : [],
+  );
+
+  it('leave those between them as they were', async () => {
+    const { host, plan } = openPlan(rows);
+    const before = rows.map((_, index) => plan.cell({ row: index + 1, col: 1 }));
+    expect((await host.apply(sheet, changes)).applied).toEqual(changes);
+    before.forEach((cell, index) => {
+      if (index % 2 === 1) expect(plan.cell({ row: index + 1, col: 1 }), `row ${index + 1}`).toEqual(cell);
+    });
+  });
+
+  it('never write a formula anew', async () => {
+    const { host, plan, book } = openPlan(rows);
+    book.calculate = () => 'computed anew';
+    await host.apply(sheet, changes);
+    const formulas = rows.flatMap((_, index) => {
+      const { formula, value } = plan.cell({ row: index + 1, col: 1 });
+      return formula === null ? [] : [value];
+    });
+    expect(formulas).toEqual(Array.from({ length: 10 }, () => 12));
+  });
+
+  it('keep what a person wrote between them meanwhile', async () => {
+    const { host, plan, script } = openPlan(rows);
+    script.meter.before = (member) => {
+      if (member === 'Lock.tryLock') plan.enter({ row: 2, col: 1 }, 'ai đó vừa gõ');
+    };
+    expect((await host.apply(sheet, changes)).applied).toEqual(changes);
+    expect(plan.cell({ row: 2, col: 1 }).value).toBe('ai đó vừa gõ');
+  });
+});
