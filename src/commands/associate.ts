@@ -1,6 +1,5 @@
-import { languageFor } from '../core/i18n/language';
 import type { Language } from '../core/i18n/text';
-import { rememberedLanguage } from '../taskpane/remembered-language';
+import { languageInOffice } from '../taskpane/language-in-office';
 import type { CommandName } from './excel';
 import { openDialog } from './dialog/open-dialog';
 import { DialogScreen } from './dialog/screen';
@@ -27,7 +26,7 @@ async function press(name: CommandName): Promise<void> {
   if (isOpen) return;
   isOpen = true;
   try {
-    const language = rememberedLanguage() ?? languageFor(Office.context.displayLanguage);
+    const language = languageInOffice();
     const screen = new DialogScreen(await openDialog(), language, openPane);
     screen.show(await run(name, screen, language));
     await screen.closed;

@@ -1,6 +1,5 @@
 import { formatMessage } from '../core/i18n/message';
-import { languageFor } from '../core/i18n/language';
-import { rememberedLanguage } from '../taskpane/remembered-language';
+import { languageInOffice } from '../taskpane/language-in-office';
 import type { Argument } from './argument';
 import { functionIds, type FunctionId } from './definitions';
 
@@ -20,10 +19,9 @@ async function answer(id: FunctionId, first: Argument, second: Argument): Promis
     return implementations[id](first, second);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    const language = rememberedLanguage() ?? languageFor(Office.context.displayLanguage);
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode[error.code],
-      formatMessage(error.text, error.data, language),
+      formatMessage(error.text, error.data, languageInOffice()),
     );
   }
 }

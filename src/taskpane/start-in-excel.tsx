@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { languageFor } from '../core/i18n/language';
 import { excelHost } from '../hosts/excel';
 import { App } from './App';
 import { localTime, today } from './clock';
-import { rememberedLanguage, rememberLanguage } from './remembered-language';
+import { languageInOffice } from './language-in-office';
+import { rememberLanguage } from './remembered-language';
 
 /** Shows the pane over the workbook that is open in Excel. */
 export function startInExcel(): void {
@@ -14,7 +14,7 @@ export function startInExcel(): void {
       host={excelHost()}
       today={() => today(new Date())}
       now={() => localTime(new Date())}
-      language={rememberedLanguage() ?? languageFor(Office.context.displayLanguage)}
+      language={languageInOffice()}
       onLanguage={rememberLanguage}
     />,
   );

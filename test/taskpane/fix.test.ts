@@ -162,6 +162,23 @@ describePane('the journal', (open) => {
     expect(await page.evaluate(() => window.pane.cell('E7'))).toBe('Quý 3/2023');
   });
 
+  it('takes everything back at once', async () => {
+    const page = await checked(open, 'book=faulty');
+    for (const cell of ['B5', 'B7']) {
+      await openFinding(page, spaces, cell);
+      await page.getByRole('button', { name: 'Sửa ô này' }).click();
+      await notice(page);
+      await page.getByRole('button', { name: 'Danh sách' }).click();
+    }
+    await tab(page, 'Nhật ký');
+    await page.getByRole('button', { name: 'Hoàn tác tất cả (2 ô)' }).click();
+    await page.getByText('Đã hoàn tác 2 ô.').first().waitFor();
+    await settled(page);
+    expect(await page.evaluate(() => window.pane.cell('B5'))).toContain('Kiểm tra  công tác');
+    expect(await page.evaluate(() => window.pane.cell('B7'))).toContain('Đánh giá  mức độ');
+    expect(await page.getByRole('button', { name: /^Hoàn tác/ }).count()).toBe(0);
+  });
+
   it('is kept in the workbook', async () => {
     const page = await checked(open, 'book=faulty');
     await openFinding(page, spaces, 'B5');

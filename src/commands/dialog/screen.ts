@@ -73,28 +73,21 @@ export class DialogScreen {
 
   #hear(message: FromDialog): void {
     switch (message) {
-      case 'ready': {
-        const waiting = this.#waiting;
+      case 'ready':
         this.#ready = true;
+        this.#send(this.#waiting);
         this.#waiting = [];
-        this.#send(waiting);
-        return;
-      }
+        break;
       case 'yes':
-      case 'no': {
+      case 'no':
         this.#answered(message === 'yes');
-        return;
-      }
+        break;
       case 'open-pane':
         this.#openPane();
-        {
-          this.#close();
-          return;
-        }
-      case 'close': {
         this.#close();
-        return;
-      }
+        break;
+      case 'close':
+        this.#close();
     }
   }
 

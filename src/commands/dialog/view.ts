@@ -24,20 +24,17 @@ export class DialogView {
 
   take(message: ToDialog): void {
     switch (message.type) {
-      case 'working': {
+      case 'working':
         this.#work(message);
-        return;
-      }
-      case 'page': {
+        break;
+      case 'page':
         this.#begin(message);
-        return;
-      }
+        break;
       case 'rows':
-        return this.#bodies[message.table]?.append(...message.rows.map(row));
-      case 'end': {
+        this.#bodies[message.table]?.append(...message.rows.map(row));
+        break;
+      case 'end':
         this.#end(message.buttons);
-        return;
-      }
     }
   }
 
