@@ -81,6 +81,21 @@ describe('a document of the workbench', () => {
     expect(document.isDirty()).toBe(true);
   });
 
+  it('is dirty once sheets were written into it', async () => {
+    const { specs } = await summarized(tracking, { asOf: '2023-12-31' });
+    const { document } = await open(tracking);
+    let changes = 0;
+    document.onChange(() => changes++);
+    expect(await document.host.putSheets(specs)).toEqual([]);
+    expect(document.isDirty()).toBe(true);
+    expect(changes).toBeGreaterThan(0);
+    expect(await document.host.activeSheet()).toBe(sheet);
+    expect((await document.host.listSheets()).map(({ name }) => name)).toEqual([
+      sheet,
+      ...specs.map(({ name }) => name),
+    ]);
+  });
+
   it('tells the pane of what a person changes, not of what the pane writes', async () => {
     const { document, type } = await open(tracking);
     const heard: unknown[] = [];

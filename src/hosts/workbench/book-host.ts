@@ -4,9 +4,9 @@ import type { Book } from './book';
 /**
  * The opened workbook as a host for the task pane.
  *
- * @param onNote called when a note was written
+ * @param onWritten called when a note or sheets of ours were written: no cell of the grid tells of them
  */
-export function bookHost(book: Book, onNote: () => void): InteractiveHost {
+export function bookHost(book: Book, onWritten: () => void): InteractiveHost {
   const { spreadsheet } = book;
   return {
     listSheets: () => Promise.resolve(book.infos),
@@ -14,7 +14,11 @@ export function bookHost(book: Book, onNote: () => void): InteractiveHost {
     preflight: (sheet, patches) => book.preflight(sheet, patches),
     apply: (sheet, patches) => book.apply(sheet, patches),
     ownSheets: () => book.ownSheets(),
-    putSheets: (specs) => book.putSheets(specs),
+    putSheets: async (specs) => {
+      const obstacles = await book.putSheets(specs);
+      if (obstacles.length === 0 && specs.length > 0) onWritten();
+      return obstacles;
+    },
     select: async (sheet, cell) => {
       await book.read(sheet);
       spreadsheet.activate(sheet);
@@ -33,7 +37,7 @@ export function bookHost(book: Book, onNote: () => void): InteractiveHost {
     readNote: (key) => Promise.resolve(book.notes.get(key) ?? null),
     writeNote: (key, text) => {
       book.setNote(key, text);
-      onNote();
+      onWritten();
       return Promise.resolve();
     },
   };

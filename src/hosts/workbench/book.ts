@@ -12,6 +12,7 @@ import { lookId, shownSheets, snapshotOf } from './grid/content';
 import type { CellsChanged, Spreadsheet } from './grid/spreadsheet';
 import { styleData } from './grid/style-data';
 import { LiveSheet } from './live-sheet';
+import { pause } from './pause';
 
 /**
  * The opened workbook: what the file says, and over it what the grid shows since. The grid computes and takes what
@@ -109,7 +110,7 @@ export class Book {
     await this.spreadsheet.calculation.settled();
     const { obstacles, content } = await this.desk.put(this.work(), specs);
     if (content) {
-      this.#rebase(content, new Set(specs.map(({ name }) => name)));
+      await this.#rebase(content, new Set(specs.map(({ name }) => name)));
       await this.spreadsheet.calculation.settled();
     }
     return obstacles;
@@ -122,22 +123,26 @@ export class Book {
   }
 
   /** The file is another one now, in which the grid's changes stand already; the sheets of these names are new. */
-  #rebase(content: FileContent, written: ReadonlySet<string>): void {
+  async #rebase(content: FileContent, written: ReadonlySet<string>): Promise<void> {
     const { spreadsheet } = this;
     const added = content.looks.slice(this.#styleIds.length);
     this.#styleIds = [...this.#styleIds, ...added.map((look) => spreadsheet.styleId(styleData(look)))];
     spreadsheet.setNames(this.content.names, content.names);
-    this.content = content;
     let isReplaced = false;
-    for (const shown of shownSheets(content)) {
+    for (const [place, shown] of shownSheets(content).entries()) {
       const { name } = shown.info;
-      if (!written.has(name)) this.#sheets.get(name)?.rebase(shown.sheet, content);
-      else {
-        isReplaced ||= this.#sheets.has(name);
-        this.#sheets.set(name, new LiveSheet(shown.sheet, content, spreadsheet));
-        spreadsheet.putSheet(snapshotOf(shown, content.looks, this.#styleIds), shown.position);
+      if (!written.has(name)) {
+        this.#sheets.get(name)?.rebase(shown.sheet, content);
+        continue;
       }
+      isReplaced ||= this.#sheets.has(name);
+      const snapshot = snapshotOf(shown, content.looks, this.#styleIds);
+      await pause();
+      this.#sheets.set(name, new LiveSheet(shown.sheet, content, spreadsheet));
+      spreadsheet.putSheet(snapshot, place);
+      await pause();
     }
+    this.content = content;
     spreadsheet.calculateAll();
     // What was typed into a sheet that is new now must not be brought back into it.
     if (isReplaced) spreadsheet.forgetUndo();

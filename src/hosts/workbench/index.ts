@@ -3,6 +3,7 @@ import type { Desk } from './file/desk';
 import { RemoteDesk } from './file/remote-desk';
 import { spreadsheetContent } from './grid/content';
 import { openBook } from './open-book';
+import { pause } from './pause';
 import type { OpenedFile, OpenOptions, WorkbenchDocument } from './types';
 
 export * from './types';
@@ -64,12 +65,6 @@ export async function openDocument(
     release();
     throw error;
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** Reads the file, unless it is called off before that is done. */
