@@ -90,7 +90,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'filter.error': 'Errors: {count}',
   'filter.warning': 'Warnings: {count}',
   'filter.review': 'To look at: {count}',
-  'filter.search': 'Search the findings',
+  'filter.search': 'Search cells, columns, words',
   'filter.grouping': 'Group',
   'filter.rule': 'By rule',
   'filter.column': 'By column',

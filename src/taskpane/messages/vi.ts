@@ -88,7 +88,7 @@ export const vi = {
   'filter.error': '{count} lỗi',
   'filter.warning': '{count} cảnh báo',
   'filter.review': '{count} cần xem',
-  'filter.search': 'Tìm trong kết quả',
+  'filter.search': 'Tìm ô, cột, nội dung',
   'filter.grouping': 'Nhóm theo',
   'filter.rule': 'Theo quy tắc',
   'filter.column': 'Theo cột',

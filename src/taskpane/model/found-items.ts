@@ -2,7 +2,8 @@ import { formatAddress } from '../../core/grid/address';
 import { displayPlainly } from '../../core/grid/grid';
 import { formatMessage } from '../../core/i18n/message';
 import type { Language } from '../../core/i18n/text';
-import type { Plan, Task } from '../../core/plan/types';
+import { roleNames } from '../../core/plan/role-names';
+import type { Column, Plan, Task } from '../../core/plan/types';
 import type { Finding, Severity } from '../../core/rules/types';
 import { bareKey } from '../../core/text/keys';
 import type { Filters } from './state';
@@ -16,17 +17,21 @@ export interface FoundItem {
   readonly finding: Finding;
   /** The task in whose rows the cell lies. */
   readonly task: Task | null;
+  /** The column in which the cell lies. */
+  readonly column: Column | null;
 }
 
 export function foundItems(findings: readonly Finding[], plan: Plan): FoundItem[] {
   const taskAt = new Map(plan.tasks.flatMap((task) => task.rows.map((row) => [row, task] as const)));
+  const columnAt = new Map(plan.columns.map((column) => [column.col, column]));
   const met = new Map<string, number>();
   return findings.map((finding) => {
     const name = `${finding.rule}@${formatAddress(finding.cell)}`;
     const number = (met.get(name) ?? 0) + 1;
     met.set(name, number);
     const id = number === 1 ? name : `${name}#${number}`;
-    return { id, finding, task: taskAt.get(finding.cell.row) ?? null };
+    const { row, col } = finding.cell;
+    return { id, finding, task: taskAt.get(row) ?? null, column: columnAt.get(col) ?? null };
   });
 }
 
@@ -44,8 +49,8 @@ export function countFixable(items: readonly FoundItem[]): number {
 }
 
 /**
- * The items of the chosen severities that hold the words of the search: in the message, the cell, its address, or the
- * task. Marks and case do not count, so that one can search without a Vietnamese keyboard.
+ * The items of the chosen severities that hold the words of the search: in the message, the cell, its address, its
+ * column, or the task. Marks and case do not count, so that one can search without a Vietnamese keyboard.
  */
 export function filterItems(
   items: readonly FoundItem[],
@@ -77,11 +82,13 @@ class KeyCache {
 function searchText(item: FoundItem, language: Language, keys: KeyCache): string {
   const known = searchTexts[language].get(item);
   if (known !== undefined) return known;
-  const { finding, task } = item;
+  const { finding, task, column } = item;
   const text = [
     formatAddress(finding.cell),
     formatMessage(finding.message, finding.data, language),
     displayPlainly(finding.before),
+    column?.header ?? '',
+    column?.role ? roleNames[column.role][language] : '',
     task?.ordinal?.text ?? '',
     task?.fields.task?.text ?? '',
   ]

@@ -55,6 +55,14 @@ describe('the filter', () => {
   });
 });
 
+it('finds the column by its name', () => {
+  const found = filterItems(items, { ...all, search: 'thoi han hoan thanh' }, 'vi');
+  const deadlines = items.filter(({ column }) => column?.role === 'deadline');
+  expect(deadlines.length).toBeGreaterThan(0);
+  expect(found).toEqual(expect.arrayContaining(deadlines));
+  expect(found.length).toBeLessThan(items.length);
+});
+
 describe('groups', () => {
   it.each(['rule', 'column', 'row'] as const)('by %s hold every item once', (grouping) => {
     const grouped = groupItems(items, grouping, options).flatMap((group) => group.items);
