@@ -35,6 +35,12 @@ export default (_, { mode = 'production' }) => {
   return {
     mode,
     context: root,
+    // The grid is large and seldom changes.
+    cache: {
+      type: 'filesystem',
+      name: `workbench-${mode}`,
+      buildDependencies: { config: [import.meta.filename] },
+    },
     // Nothing may be evaluated under the content security policy, so the maps are files.
     devtool: production ? false : 'source-map',
     entry: { workbench: './src/workbench/index.ts' },

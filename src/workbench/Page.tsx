@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     '@media (max-width: 700px)': { flexDirection: 'column' },
   },
-  left: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minWidth: 0, minHeight: 0 },
+  left: { display: 'flex', flex: '1 1 0', minWidth: 0, minHeight: 0 },
+  column: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minWidth: 0, minHeight: 0 },
   grid: { position: 'relative', flex: '1 1 0', minHeight: '120px', overflow: 'hidden' },
   nothing: { margin: tokens.spacingHorizontalXXL },
   pane: {
@@ -56,7 +57,7 @@ const surroundings: Surroundings = {
 };
 
 const regions: Regions = {
-  bar: () => document.querySelector('header'),
+  bar: () => document.getElementById('file-bar'),
   pane: () => document.getElementById('pane'),
 };
 
@@ -79,14 +80,16 @@ function Frame(): ReactElement {
         <TopBar />
         <Bars />
         <div className={styles.work}>
-          <div className={styles.left}>
-            <section ref={place} className={styles.grid} aria-label={say('app.grid')} />
-            <ChartPanel />
-          </div>
-          <Splitter width={width} onWidth={setWidth} />
-          <section id="pane" className={styles.pane} style={{ width }}>
-            <TaskPane />
+          <section className={styles.left} aria-label={say('app.grid')}>
+            <div className={styles.column}>
+              <div ref={place} id="grid" className={styles.grid} />
+              <ChartPanel />
+            </div>
+            <Splitter width={width} onWidth={setWidth} />
           </section>
+          <div id="pane" className={styles.pane} style={{ width }}>
+            <TaskPane />
+          </div>
         </div>
         <HelpDialog />
         <QuestionDialog />

@@ -14,14 +14,19 @@ const abovePage = 'dialog, [role=dialog], [role=alertdialog], [role=menu], svg';
  * What axe finds wrong with a page as it is shown: the rule and the elements that break it.
  *
  * @param without rules that do not count here
+ * @param elsewhere parts of the page that are not ours, as selectors
  */
-export async function axeFaults(page: Page | Frame, without: readonly string[] = []): Promise<string[]> {
+export async function axeFaults(
+  page: Page | Frame,
+  without: readonly string[] = [],
+  elsewhere: readonly string[] = [],
+): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   const checks = [{ id: 'region', options: { regionMatcher: abovePage } }];
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   return page.evaluate<string[]>(
     `axe.configure(${JSON.stringify({ checks })});
-    axe.run({ exclude: ['${passedOver}'] }, ${JSON.stringify({ rules })}).then(({ violations }) =>
+    axe.run({ exclude: ${JSON.stringify([passedOver, ...elsewhere])} }, ${JSON.stringify({ rules })}).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
   );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { sampleBytes, samplePath, samples } from '../support/samples';
-import { workbookBytes } from '../support/workbook';
+import { workbookBytes, type TestSheet } from '../support/workbook';
 import { unzip, workbookFile } from '../support/workbook-files';
 import { bar, describeWorkbench, openFile, payload, settled, type FilePayload } from './open-workbench';
 import { check } from './pane';
@@ -61,8 +61,8 @@ describeWorkbench('an unusual file', (open) => {
   const plan = [
     ['Stt', 'Nội dung, nhiệm vụ', 'Cơ quan chủ trì', 'Kinh phí (triệu đồng)'],
     [1, 'Kiểm tra văn bản', 'Phòng Tư pháp', 5],
-    [2, 'Rà soát thủ tục', 'Văn phòng', { formula: '=D2*2', value: 10 }],
-  ] as const;
+    [2, 'Rà soát thủ tục', 'Văn phòng', { v: 10, formula: '=D2*2' }],
+  ] satisfies TestSheet['rows'];
 
   it('of 50 sheets opens and is checked', async () => {
     const { page } = await open();

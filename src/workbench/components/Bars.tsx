@@ -25,7 +25,7 @@ export function Bars(): ReactElement {
   const invited = useWorkbenchState((state) => state.invited);
   const notShown = useWorkbenchState((state) => state.notShown);
   return (
-    <div className={styles.bars}>
+    <section className={styles.bars} aria-label={say('app.messages')}>
       <WorkLine />
       <UpdateBar />
       <BackupBar />
@@ -44,7 +44,7 @@ export function Bars(): ReactElement {
           {say('invite.sample')}
         </Bar>
       )}
-    </div>
+    </section>
   );
 }
 

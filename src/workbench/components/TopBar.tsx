@@ -49,11 +49,11 @@ export function TopBar(): ReactElement {
   const other = language === 'vi' ? 'en' : 'vi';
   const inPlace = canSaveInPlace();
   return (
-    <header className={styles.bar}>
+    <section id="file-bar" className={styles.bar} aria-label={say('app.bar')}>
       <Text as="h1" size={400} weight="semibold" className={styles.product}>
         {say('app.name')}
       </Text>
-      <Toolbar size="small" className={styles.tools} aria-label={say('app.bar')}>
+      <Toolbar size="small" className={styles.tools} aria-label={say('bar.file')}>
         <BarButton
           icon={<FolderOpenRegular />}
           label={say('bar.open')}
@@ -109,6 +109,6 @@ export function TopBar(): ReactElement {
           onClick={() => workbench.update({ helps: true })}
         />
       </Toolbar>
-    </header>
+    </section>
   );
 }

@@ -3,13 +3,15 @@ import type { vi } from './vi';
 /** The same in English. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   'app.name': 'Phụ Lục',
-  'app.bar': 'File',
+  'app.bar': 'Toolbar',
+  'app.messages': 'Messages of the page',
   'app.grid': 'Spreadsheet',
   'app.pane': 'Task pane',
   'app.resize': 'Width of the task pane',
   'action.close': 'Close',
   'action.cancel': 'Cancel',
 
+  'bar.file': 'File',
   'bar.open': 'Open a file…',
   'bar.samples': 'Samples',
   'bar.save': 'Save',
@@ -66,6 +68,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'refused.format':
     'Fonts, colours, borders, number formats and merged cells are not changed here: do that in Excel.',
   'refused.sheets': 'Sheets are not added, deleted, renamed or moved here: do that in Excel.',
+  'refused.formula':
+    'Excel could not read this formula, so the cell stays as it was: put commas between arguments.',
   'refused.signed': 'The file is digitally signed and cannot be changed: the signature would become invalid.',
   'refused.tooLarge': 'This is longer than, or lies beyond, what an Excel sheet can hold.',
 

@@ -1,13 +1,15 @@
 /** Everything that the page of the workbench says by itself, in Vietnamese. */
 export const vi = {
   'app.name': 'Phụ Lục',
-  'app.bar': 'Tệp',
+  'app.bar': 'Thanh công cụ',
+  'app.messages': 'Thông báo của trang',
   'app.grid': 'Bảng tính',
   'app.pane': 'Bảng điều khiển',
   'app.resize': 'Độ rộng của bảng điều khiển',
   'action.close': 'Đóng',
   'action.cancel': 'Thôi',
 
+  'bar.file': 'Tệp',
   'bar.open': 'Mở tệp…',
   'bar.samples': 'Bản mẫu',
   'bar.save': 'Lưu',
@@ -61,6 +63,8 @@ export const vi = {
     'Ở đây không thêm, xóa, chuyển, ẩn hay sắp xếp dòng, cột: hãy làm việc đó trong Excel.',
   'refused.format': 'Ở đây không đổi phông, màu, khung, định dạng số hay ô gộp: hãy làm việc đó trong Excel.',
   'refused.sheets': 'Ở đây không thêm, xóa, đổi tên hay chuyển trang tính: hãy làm việc đó trong Excel.',
+  'refused.formula':
+    'Excel không đọc được công thức này nên ô giữ nguyên: giữa các đối số hãy dùng dấu phẩy.',
   'refused.signed': 'Tệp có chữ ký số nên không sửa được: sửa sẽ làm mất hiệu lực chữ ký.',
   'refused.tooLarge': 'Nội dung này dài hơn hoặc nằm ngoài giới hạn của một bảng tính Excel.',
 

@@ -12,7 +12,8 @@ export function follow(workbench: Workbench, document: WorkbenchDocument): void 
   document.onChange(() => {
     if (!isOpen()) return;
     const unsaved = document.isDirty() || workbench.owesSave;
-    workbench.update({ unsaved });
+    // Whoever has changed something knows what to do.
+    workbench.update({ unsaved, ...(unsaved ? { invited: false } : {}) });
     showCharts();
     if (unsaved) keep(workbench, document);
     else void workbench.backups.forget();
