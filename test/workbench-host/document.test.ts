@@ -137,6 +137,16 @@ describe('a document of the workbench', () => {
   });
 });
 
+describe('a file of which nothing can be shown', () => {
+  it.each<[string, string]>([
+    ['hostile/laughs.xlsx', 'Doctype'],
+    ['hostile/bomb_1gb_spaces.xlsx', 'TooLarge'],
+    ['hostile/lying_size_3gb.xlsx', 'TooLarge'],
+  ])('is not opened: %s', async (name, code) => {
+    await expect(open(sampleBytes(name))).rejects.toMatchObject({ name: 'UnusableFile', code });
+  });
+});
+
 describe('what the saved file could not keep', () => {
   it.each<[string, Refusal['code'], object?]>([
     ['sheet.command.insert-row-before', 'structure'],

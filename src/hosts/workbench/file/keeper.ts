@@ -18,9 +18,10 @@ export class FileKeeper {
     this.#bytes = bytes;
   }
 
-  /** @throws UnusableFile */
+  /** @throws UnusableFile where the file cannot be used, or no sheet of it can be shown */
   static open(bytes: Uint8Array): { keeper: FileKeeper; content: FileContent } {
     const content = readContent(openWorkbook(bytes), bytes);
+    requireSheet(content);
     return { keeper: new FileKeeper(bytes), content };
   }
 
@@ -45,6 +46,14 @@ export class FileKeeper {
     for (const [sheet, changes] of edits) workbook.edit(sheet, changes);
     return workbook;
   }
+}
+
+function requireSheet({ sheets, infos }: FileContent): void {
+  const found = [...sheets.values()];
+  if (found.some((sheet) => 'data' in sheet && 'view' in sheet)) return;
+  const failure = found.find((sheet) => 'code' in sheet);
+  if (failure) throw new UnusableFile(failure.code, failure.data);
+  throw new UnusableFile('NotAWorksheet', { sheet: infos[0]?.name ?? '' });
 }
 
 function withNotes(bytes: Uint8Array, { notes }: Work): Uint8Array {
