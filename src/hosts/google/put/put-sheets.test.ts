@@ -89,6 +89,23 @@ describe('a sheet of ours', () => {
     expect(texts.map((_, index) => grid.cell(1, index + 1).value)).toEqual(texts);
   });
 
+  it('keeps points in time, to the millisecond that the service knows', async () => {
+    const { host, sheet } = open();
+    const day = 45_000;
+    const seconds = [1, 54_245.123, 86_399.999];
+    const spec = plainSpec(
+      'journal',
+      'Nhật ký',
+      seconds.map((second) => [day + second / 86_400]),
+    );
+    const rows = spec.rows.map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map((cell) => ({ ...cell, style: { numberFormat: 'dd/mm/yyyy hh:mm:ss' } })),
+    }));
+    expect(await host.putSheets([{ ...spec, rows }])).toEqual([]);
+    expect(sheet('Nhật ký').valueAt(at('A1'))).toBeCloseTo(day + 1 / 86_400, 8);
+  });
+
   it('leads to cells of other sheets', async () => {
     const { host, sheet } = open();
     const spec = plainSpec('findings', 'Lỗi', [['Ô B7']]);

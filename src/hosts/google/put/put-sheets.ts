@@ -1,5 +1,5 @@
 import { formatAddress } from '../../../core/grid/address';
-import { Grid, sameValue } from '../../../core/grid/grid';
+import { Grid, sameValue, type CellValue } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import type { PutObstacle } from '../../host';
 import { checkSpecs } from '../../xlsx/put/check-specs';
@@ -98,9 +98,16 @@ async function verify(server: ServerLink, spec: SheetSpec): Promise<void> {
   spec.rows.forEach((line, index) => {
     for (const { col, value, formula } of line.cells) {
       const row = index + 1;
-      if (formula !== undefined || sameValue(grid.cell(row, col).value, value === '' ? null : value))
-        continue;
+      if (formula !== undefined || holds(grid.cell(row, col).value, value === '' ? null : value)) continue;
       throw new Error(`${spec.name} does not hold what it should in ${formatAddress({ row, col })}.`);
     }
   });
+}
+
+/** What the service makes of a date with a time of day is exact to the millisecond. */
+const millisecond = 1 / 86_400_000;
+
+function holds(found: CellValue, wanted: CellValue): boolean {
+  if (typeof found === 'number' && typeof wanted === 'number') return Math.abs(found - wanted) < millisecond;
+  return sameValue(found, wanted);
 }
