@@ -32,7 +32,11 @@ export class Meter {
     this.longest = 0;
   }
 
+  /** The number of the run. */
+  run = 0;
+
   startRun(): void {
+    this.run++;
     this.#runStarted = this.#now;
     this.#isEnded = false;
   }

@@ -48,7 +48,8 @@ export class Realm {
   /** What the program gets for something of the emulator. */
   hand(value: unknown): unknown {
     if (value instanceof Service) return this.#handOf(value);
-    if (Array.isArray(value)) return this.#array(value.map((item) => this.hand(item)));
+    if (Array.isArray(value))
+      return this.#array(value.map((item: unknown) => (isPlain(item) ? item : this.hand(item))));
     if (value instanceof Date) return this.#date(value.getTime());
     if (typeof value === 'object' && value !== null) return this.#object(JSON.stringify(value));
     return value;
@@ -56,7 +57,7 @@ export class Realm {
 
   /** What the program hands over: services as they are, everything else untouched. */
   take(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.take(item));
+    if (Array.isArray(value)) return value.map((item: unknown) => (isPlain(item) ? item : this.take(item)));
     return typeof value === 'object' && value !== null ? (this.#services.get(value) ?? value) : value;
   }
 
@@ -98,6 +99,11 @@ export class Realm {
       throw error instanceof ServiceError ? this.#error(`Exception: ${error.message}`) : error;
     }
   }
+}
+
+/** The same in every world. */
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 /** Of a method or getter that the class of a service, or one that it is built on, declares. */

@@ -65,9 +65,10 @@ export class LockService extends Service {
   }
 }
 
+/** Whoever holds it and ends, loses it. */
 class Lock extends Service {
   readonly kind = 'Lock';
-  #isOurs = false;
+  #holder: number | null = null;
 
   constructor(private readonly world: World) {
     super();
@@ -75,17 +76,17 @@ class Lock extends Service {
 
   tryLock(patience: unknown): boolean {
     const { book, meter } = this.world;
-    if (this.#isOurs) return true;
+    if (this.#holder === meter.run) return true;
     if (book.isLocked) {
       meter.spend(integer(patience));
       return false;
     }
-    this.#isOurs = true;
+    this.#holder = meter.run;
     return true;
   }
 
   releaseLock(): void {
-    this.#isOurs = false;
+    this.#holder = null;
   }
 }
 
