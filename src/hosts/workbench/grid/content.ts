@@ -5,7 +5,7 @@ import type { FileContent, FileSheet } from '../file/content';
 import { sheetId } from './names';
 import { noteResource } from './notes';
 import { sheetSnapshot, type SheetSnapshot } from './snapshot';
-import type { SpreadsheetContent } from './spreadsheet';
+import type { SpreadsheetContent } from './workbook-data';
 import { styleData } from './style-data';
 
 /** A worksheet that can be read, with its position in the file. */

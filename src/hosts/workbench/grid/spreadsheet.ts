@@ -3,7 +3,6 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
-  LocaleType,
   UniverInstanceType,
   type ICellData,
   type IExecutionOptions,
@@ -19,10 +18,11 @@ import type { DefinedName } from '../../xlsx/workbook-part';
 import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { Listeners } from '../listeners';
 import { Calculation, isFromFormula } from './calculation';
-import { nameRecords, nameResource } from './names';
+import { nameRecords } from './names';
 import { pastedCells } from './pasting';
 import { cellsOf, setValues, type SetValues } from './set-values';
 import type { SheetSnapshot } from './snapshot';
+import { workbookData, type SpreadsheetContent } from './workbook-data';
 
 /** Who changed cells: a person (undoing counts), this program, or the formulas of the grid. */
 export type Author = 'person' | 'program' | 'formulas';
@@ -37,15 +37,6 @@ export interface CellsChanged {
 export interface CellWrite {
   readonly cell: CellRef;
   readonly data: ICellData;
-}
-
-export interface SpreadsheetContent {
-  readonly sheets: readonly SheetSnapshot[];
-  readonly styles: Readonly<Record<string, IStyleData>>;
-  readonly defaultStyle: IStyleData;
-  readonly names: readonly DefinedName[];
-  /** What the grid's further parts are to hold, such as notes. */
-  readonly resources: NonNullable<IWorkbookData['resources']>;
 }
 
 /** So many workbooks were opened: the formula engine tells what it remembers of each by the workbook's id. */
@@ -309,20 +300,3 @@ const selecting = 'sheet.operation.set-selections';
 const activation = 'sheet.operation.set-worksheet-active';
 const undoCommand = 'univer.command.undo';
 const redoCommand = 'univer.command.redo';
-
-function workbookData(
-  id: string,
-  { sheets, styles, defaultStyle, names, resources }: SpreadsheetContent,
-): IWorkbookData {
-  return {
-    id,
-    name: id,
-    appVersion: '0.25.1',
-    locale: LocaleType.VI_VN,
-    styles,
-    defaultStyle,
-    sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-    resources: [...resources, nameResource(names)],
-  };
-}
