@@ -24,7 +24,7 @@ const engineFloors = floors.flatMap((names, index) =>
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(${[...above(index), 'hosts', 'workflow', 'cli', 'taskpane', 'workbench', 'commands', 'functions'].join('|')})(/|$)`,
+              regex: `^(\\.\\./)+(${[...above(index), 'hosts', 'workflow', 'cli', 'taskpane', 'workbench', 'commands', 'functions', 'google'].join('|')})(/|$)`,
               message: 'The engine imports only from its own floor and the floors below it.',
             },
             {
@@ -39,7 +39,7 @@ const engineFloors = floors.flatMap((names, index) =>
 );
 
 const upperFloors = [
-  ['src/hosts', 'workflow|cli|taskpane|workbench|commands|functions'],
+  ['src/hosts', 'workflow|cli|taskpane|workbench|commands|functions|google'],
   ['src/workflow', 'cli|taskpane|workbench|commands|functions|xlsx|excel|google'],
 ].map(([folder, forbidden]) => ({
   files: [`${folder}/**/*.ts`],

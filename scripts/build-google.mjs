@@ -1,5 +1,6 @@
 // Builds dist/google, the Google Sheets add-on: Code.js for the server side, sidebar.html with everything in it, and
 // the manifest.
+import { Buffer } from 'node:buffer';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundleServer } from './google/bundle-server.mjs';

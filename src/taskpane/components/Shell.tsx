@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   news: { flexShrink: 0 },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tab: {
+    paddingInline: tokens.spacingHorizontalS,
+    '@media (max-width: 344px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
   // Web views hide a scrollbar that is not asked for.
   body: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', padding: tokens.spacingHorizontalM },
 });
