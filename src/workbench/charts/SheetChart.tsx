@@ -15,14 +15,14 @@ interface SheetChartProps extends ChartLook {
 }
 
 /** A chart of a summary sheet with the figures of now. */
-export function SheetChart({ chart, language, names, width, height }: SheetChartProps): ReactElement {
+export function SheetChart({ chart, language, width, height }: SheetChartProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
     const drawing = init(place.current, null, { renderer: 'svg', width, height });
-    drawing.setOption(chartOption(chart, { language, names, width }));
+    drawing.setOption(chartOption(chart, { language, width }));
     return () => drawing.dispose();
-  }, [chart, language, names, width, height]);
+  }, [chart, language, width, height]);
   return (
     <div
       ref={place}

@@ -41,15 +41,13 @@ export interface ChartLook {
   readonly language: Language;
   /** In pixels. */
   readonly width: number;
-  /** Names that are too long are broken over lines, or cut off where there is no room for lines. */
-  readonly names: 'whole' | 'short';
 }
 
 /** So much of the width the names of the categories take at most. */
-const nameShare = 0.36;
+const nameShare = 0.42;
 
 /** What the chart library is to draw: horizontal bars, the first category at the top, in the colours of print. */
-export function chartOption(chart: LiveChart, { language, width, names }: ChartLook): ECBasicOption {
+export function chartOption(chart: LiveChart, { language, width }: ChartLook): ECBasicOption {
   const { categories, series, numberFormat, kind, title } = chart;
   const figure = (value: number): string => format(numberFormat, value, { locale: language });
   const stacked = kind === 'stackedBar';
@@ -75,7 +73,7 @@ export function chartOption(chart: LiveChart, { language, width, names }: ChartL
         fontSize: 11,
         lineHeight: 12,
         width: width * nameShare,
-        overflow: names === 'whole' ? 'break' : 'truncate',
+        overflow: 'break',
         interval: 0,
       },
       axisTick: { show: false },

@@ -6,48 +6,55 @@ const SheetChart = lazy(async () => ({ default: (await import('../charts/SheetCh
 
 const useStyles = makeStyles({
   panel: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalS,
-    overflowX: 'auto',
     flexShrink: 0,
-    maxHeight: '45%',
+    maxHeight: '35%',
+    overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  title: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+  },
+  charts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalS,
+  },
 });
 
-const size = { width: 480, height: 250 };
-/** Room for so many bars before the chart grows. */
-const usualBars = 7;
-const barHeight = 24;
+const width = 480;
+/** In pixels: title, axis and legend; and a bar whose name takes two lines. */
+const height = { around: 96, bar: 28 };
 
-/** The charts of the sheet in front, which the grid itself does not show. */
+/** The charts of the sheet in front, which the grid itself does not show. They can be folded away. */
 export function ChartPanel(): ReactElement | null {
   const styles = useStyles();
   const { say, language } = useWords();
   const charts = useWorkbenchState((state) => state.charts);
   const [first] = charts;
   if (!first) return null;
+  const label = say('charts.label', { sheet: first.sheet });
   return (
-    <section
-      className={styles.panel}
-      aria-label={say('charts.label', { sheet: first.sheet })}
-      // People scroll it with the keyboard, too.
-      tabIndex={0}
-    >
-      <Suspense>
-        {charts.map((chart) => (
-          <SheetChart
-            key={chart.title}
-            chart={chart}
-            language={language}
-            names="short"
-            width={size.width}
-            height={size.height + Math.max(0, chart.categories.length - usualBars) * barHeight}
-          />
-        ))}
-      </Suspense>
+    <section className={styles.panel} aria-label={label}>
+      <details open>
+        <summary className={styles.title}>{label}</summary>
+        <div className={styles.charts}>
+          <Suspense>
+            {charts.map((chart) => (
+              <SheetChart
+                key={chart.title}
+                chart={chart}
+                language={language}
+                width={width}
+                height={height.around + chart.categories.length * height.bar}
+              />
+            ))}
+          </Suspense>
+        </div>
+      </details>
     </section>
   );
 }

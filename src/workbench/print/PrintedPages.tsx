@@ -114,7 +114,6 @@ function Cell({ cell, width, height, scale, language }: CellProps): ReactElement
         <SheetChart
           chart={chart}
           language={language}
-          names="whole"
           width={Math.floor(width * pixelsPerPoint) - 4}
           height={Math.floor(height * pixelsPerPoint) - 2}
         />
