@@ -42,7 +42,7 @@ const nothingKept = /^SecurityError: Failed to read the 'sessionStorage' .*\/hos
 export async function openPane(
   browser: Browser,
   book: Book,
-  { flavour = 'desktop', payloadBytes, ...options }: ExcelOptions = {},
+  { flavour = 'desktop', payloadBytes = Infinity, ...options }: ExcelOptions = {},
 ): Promise<OpenExcel> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 640 },
@@ -62,7 +62,7 @@ export async function openPane(
   });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const emulator = new Emulator(book, payloadBytes);
+  const emulator = new Emulator(book, { payloadBytes });
   const url = `${addinBase}taskpane.html`;
   const { frame } = await openAddin(page, emulator, { flavour, url, serve: serveAddin });
   await ready(frame);

@@ -169,6 +169,23 @@ describe('requirement sets', () => {
     });
     await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
+
+  // office.js looks at its own list only when a method is called or a value taken.
+  it.each<[string, (sheets: Excel.WorksheetCollection) => void]>([
+    ['is loaded', (sheets) => void sheets.getActiveWorksheet().load('tabColor')],
+    ['is loaded below', (sheets) => void sheets.load('items/tabColor')],
+    ['is written', (sheets) => void (sheets.getActiveWorksheet().tabColor = '#FF0000')],
+  ])('refuse it where it only %s', async (_, step) => {
+    for (const excelApi of ['1.6', '1.7']) {
+      const { Excel } = loadExcel(bookOf(table), { excelApi });
+      const run = Excel.run(async (context) => {
+        step(context.workbook.worksheets);
+        await context.sync();
+      });
+      if (excelApi === '1.7') await run;
+      else await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
+    }
+  });
 });
 
 describe('two libraries', () => {

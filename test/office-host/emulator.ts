@@ -3,9 +3,11 @@ import { eventsOf, type HostEvent } from './events';
 import { Faults } from './faults';
 import { newObject, workbook } from './members';
 import { runBatch } from './protocol/batch';
+import { memberSets } from './member-sets';
 import { HostError, httpStatus } from './protocol/error';
 import { actionTypes, requestFlags, requestSchema, type Request, type Response } from './protocol/message';
 import { References } from './protocol/references';
+import { requirementSets, type IsSetSupported } from './requirement-sets';
 
 /** One request of office.js as it was seen. */
 export interface Exchange {
@@ -22,17 +24,29 @@ export interface Exchange {
 /** What Excel on the web takes in one request, and gives in one answer. */
 export const webPayloadBytes = 5 * 1024 * 1024;
 
+export interface EmulatorOptions {
+  /** The most that a request or an answer may hold. */
+  readonly payloadBytes?: number;
+  /** The newest ExcelApi that this Excel knows. */
+  readonly excelApi?: string;
+}
+
 /** Excel behind office.js: a workbook, and the answers to what the library asks of it. */
 export class Emulator {
   readonly exchanges: Exchange[] = [];
   readonly references = new References();
   readonly faults = new Faults();
 
-  /** @param payloadBytes the most that a request or an answer may hold */
+  readonly #payloadBytes: number;
+  readonly #isSetSupported: IsSetSupported;
+
   constructor(
     readonly book: Book,
-    private readonly payloadBytes = Infinity,
-  ) {}
+    { payloadBytes = Infinity, excelApi = '1.14' }: EmulatorOptions = {},
+  ) {
+    this.#payloadBytes = payloadBytes;
+    this.#isSetSupported = requirementSets(excelApi);
+  }
 
   /** Calls back with every event that the program asked to be told of. */
   onEvent(listener: (event: HostEvent) => void): () => void {
@@ -59,7 +73,7 @@ export class Emulator {
     if (!isOwnAccord) await this.faults.beforeRequest(this.book);
     const answer = isOwnAccord ? this.#run(request) : await this.#answer(request, flags, sent);
     const received = sizeOf(answer);
-    const response = received > this.payloadBytes ? tooLarge('Response') : answer;
+    const response = received > this.#payloadBytes ? tooLarge('Response') : answer;
     this.exchanges.push({
       sent,
       received,
@@ -71,7 +85,7 @@ export class Emulator {
   }
 
   async #answer(request: Request, flags: number, sent: number): Promise<Response> {
-    if (sent > this.payloadBytes) return tooLarge('Request');
+    if (sent > this.#payloadBytes) return tooLarge('Request');
     if (this.book.typing.isTyping) {
       if ((flags & requestFlags.delayForCellEdit) === 0) return refusal(cellEditMode());
       await this.book.typing.end;
@@ -84,8 +98,18 @@ export class Emulator {
       request,
       { workbook: workbook(this.book), create: (typeName) => newObject(this.book, typeName) },
       this.references,
-      (member) => this.faults.check(member),
+      (member) => {
+        this.faults.check(member);
+        this.#checkAge(member);
+      },
     );
+  }
+
+  /** @throws HostError where a member came with a later ExcelApi than this Excel's */
+  #checkAge(member: string): void {
+    const version = memberSets().get(member);
+    if (version === undefined || this.#isSetSupported('ExcelApi', version)) return;
+    throw new HostError('ApiNotFound', `${member} came with ExcelApi ${version}.`);
   }
 }
 

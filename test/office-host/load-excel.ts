@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { nativeBridge, type NativeBridge } from './adapters/native-bridge';
 import type { Book } from './book/book';
 import { Emulator, webPayloadBytes } from './emulator';
+import { libraryFile } from './member-sets';
 import { requirementSets, type IsSetSupported } from './requirement-sets';
 
 export interface LoadOptions {
@@ -29,7 +29,8 @@ export function loadExcel(
   book: Book,
   { excelApi = '1.14', flavour = 'desktop' }: LoadOptions = {},
 ): LoadedExcel {
-  const emulator = new Emulator(book, flavour === 'web' ? webPayloadBytes : Infinity);
+  const payloadBytes = flavour === 'web' ? webPayloadBytes : Infinity;
+  const emulator = new Emulator(book, { payloadBytes, excelApi });
   const isSetSupported = requirementSets(excelApi);
   const page = pageOf(nativeBridge(emulator), isSetSupported);
   library ??= compileLibrary();
@@ -46,9 +47,8 @@ let library: ((page: Page) => void) | null = null;
 
 /** Compiled once; run with a page as if the page were the global object. */
 function compileLibrary(): (page: Page) => void {
-  const file = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
-  const run: unknown = compileFunction(`with (page) {\n${readFileSync(file, 'utf8')}\n}`, ['page'], {
-    filename: file,
+  const run: unknown = compileFunction(`with (page) {\n${readFileSync(libraryFile, 'utf8')}\n}`, ['page'], {
+    filename: libraryFile,
   });
   if (typeof run !== 'function') throw new Error('office.js could not be compiled.');
   return (page) => void Reflect.apply(run, page, [page]);

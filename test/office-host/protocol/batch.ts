@@ -98,9 +98,7 @@ class Batch {
   }
 
   #query(handle: Handle, action: Action): Record<string, unknown> {
-    const query = action.QueryInfo ?? {};
-    for (const path of query.Select ?? []) this.#enter(handle, path.replaceAll('/', '.'));
-    return loadObject(handle, query);
+    return loadObject(handle, action.QueryInfo ?? {}, (of, member) => this.#enter(of, member));
   }
 
   #write(handle: Handle, name: string, value: unknown): void {

@@ -3,12 +3,14 @@ import type { QueryInfo } from './message';
 import type { Handle } from './object-type';
 
 type Selection = readonly string[];
+/** Called with each member before it is read. */
+type Enter = (handle: Handle, member: string) => void;
 
 /** What an object answers to `load`: its identity, the scalars that were asked for, and the same of objects below it. */
-export function loadObject(handle: Handle, query: QueryInfo): Record<string, unknown> {
+export function loadObject(handle: Handle, query: QueryInfo, enter: Enter): Record<string, unknown> {
   const selection = [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)];
   const page = { skip: query.Skip ?? 0, top: query.Top ?? Infinity };
-  return load(handle, selection.length > 0 ? selection : ['*'], page);
+  return load(handle, selection.length > 0 ? selection : ['*'], enter, page);
 }
 
 interface Page {
@@ -18,15 +20,21 @@ interface Page {
 
 const everything: Page = { skip: 0, top: Infinity };
 
-function load(handle: Handle, selection: Selection, page = everything): Record<string, unknown> {
+function load(
+  handle: Handle,
+  selection: Selection,
+  enter: Enter,
+  page = everything,
+): Record<string, unknown> {
   const items = handle.items();
-  return items ? loadItems(handle, items, selection, page) : loadScalars(handle, selection);
+  return items ? loadItems(handle, items, selection, enter, page) : loadScalars(handle, selection, enter);
 }
 
 function loadItems(
   collection: Handle,
   all: readonly Handle[],
   selection: Selection,
+  enter: Enter,
   { skip, top }: Page,
 ): Record<string, unknown> {
   const ofItems: string[] = [];
@@ -41,27 +49,28 @@ function loadItems(
   const items = all.slice(skip, skip + top).map((item, index) => {
     const identity = item.identity;
     return {
-      ...load(item, ofItems.length > 0 ? ofItems : ['*']),
+      ...load(item, ofItems.length > 0 ? ofItems : ['*'], enter),
       ...(Object.keys(identity).length > 0 ? identity : { _Index: skip + index }),
     };
   });
-  return { ...(own.length > 0 ? loadScalars(collection, own) : {}), _Items: items };
+  return { ...(own.length > 0 ? loadScalars(collection, own, enter) : {}), _Items: items };
 }
 
-function loadScalars(handle: Handle, selection: Selection): Record<string, unknown> {
+function loadScalars(handle: Handle, selection: Selection, enter: Enter): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...handle.identity };
   const below = new Map<string, string[]>();
   for (const path of selection) {
     const [first = '', ...rest] = path.split('/');
     const member = memberName(first);
     if (member === '$none') continue;
+    if (member !== '*') enter(handle, member);
     if (member === '*') for (const scalar of handle.scalars) answer[wireName(scalar)] = handle.get(scalar);
     else if (rest.length === 0 && handle.hasScalar(member)) answer[wireName(member)] = handle.get(member);
     else below.set(member, [...(below.get(member) ?? []), rest.join('/') || '*']);
   }
   for (const [member, selected] of below) {
     const object = handle.navigate(member);
-    answer[wireName(member)] = object === null ? null : load(object, selected);
+    answer[wireName(member)] = object === null ? null : load(object, selected, enter);
   }
   return answer;
 }
