@@ -12,11 +12,12 @@ export function readTypingAsVietnamese(univer: Univer): void {
   const interceptors = univer.__getInjector().get(SheetInterceptorService).writeCellInterceptor;
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: first,
-    handler: (data, { workbook, row, col, worksheet }, next) => {
+    handler: (edited, { workbook, row, col, worksheet }, next) => {
+      const data = edited ?? null;
       const typed = data?.f ? null : typedValue(textIn(data) ?? '');
       const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
       const pattern = style?.n?.pattern ?? '';
-      if (typed === null || pattern === textFormat) return next(data);
+      if (typed === null || pattern === textFormat) return next(edited);
       return typedCell(data, typed.value, pattern === '' ? typed.numberFormat : null);
     },
   });
