@@ -9,6 +9,7 @@ import type { Book } from '../office-host/book/book';
 import { bookOfFile } from '../google-host/book-of-file';
 import { openExcel } from '../support/excel';
 import { openGoogle } from '../support/google';
+import { headlessHost } from '../support/headless-grid';
 import { MemoryHost } from '../support/memory-host';
 import { bookOf, isProtected } from './book-of';
 
@@ -23,6 +24,8 @@ export interface HostUnderTest {
   readonly name: string;
   /** Knows merged areas as they are; otherwise it infers them. */
   readonly knowsMerges: boolean;
+  /** Computes the formulas of which a file does not say the result. */
+  readonly computes?: true;
   /** When it refuses a cell that a merged area covers: at once, only when it comes to writing, or not by itself. */
   readonly refusesMerged: 'always' | 'whenWriting' | 'never';
   /** Does not know of the tables in a sheet: the header of one is a cell like any other. */
@@ -45,6 +48,13 @@ export const hosts: readonly HostUnderTest[] = [
     knowsMerges: true,
     refusesMerged: 'always',
     open: (bytes) => ({ host: inMemory(bytes), compute: () => undefined }),
+  },
+  {
+    name: 'the workbench',
+    knowsMerges: true,
+    computes: true,
+    refusesMerged: 'always',
+    open: (bytes) => ({ host: headlessHost(bytes), compute: () => undefined }),
   },
   {
     name: 'Excel on the desktop',
