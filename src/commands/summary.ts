@@ -28,6 +28,7 @@ export async function summary(desk: Desk): Promise<Page> {
   const planned = await planSummary(host, examination, {
     rules,
     asOf: today,
+    pause: desk.pause,
     language: sheetLanguage,
     // The journal sheet keeps what it lists already.
     journal: journal.filter((run) => !present.has('journal') || !run.listed),
