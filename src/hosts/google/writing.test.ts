@@ -128,6 +128,54 @@ describe('a formula that fills other cells', () => {
   });
 });
 
+describe('a formula that a change breaks', () => {
+  function openSpill() {
+    const opened = openPlan([
+      ['Stt', 'Nhiệm vụ'],
+      [{ value: 1, formula: '=ARRAYFORMULA(ROW(B2:B4)-1)' }, 'a'],
+      [null, 'b'],
+      [null, 'c'],
+      ['d', 'e'],
+    ]);
+    const area = { top: 2, left: 1, bottom: 4, right: 1 };
+    opened.plan.spills.push({ anchor: at('A2'), area, value: ({ row }) => (row === 4 ? null : row - 1) });
+    return opened;
+  }
+
+  it('costs no constant near it', async () => {
+    const { host, plan } = openSpill();
+    const constants = [patch('B3', 'b', 'B'), patch('A5', 'd', 'D')];
+    const { applied, obstacles } = await host.apply(sheet, [patch('A3', 2, 7), ...constants]);
+    expect(applied).toEqual(constants);
+    expect(obstacles).toEqual([{ cell: at('A3'), code: 'FormulaTarget', refused: true }]);
+    expect(['A3', 'B3', 'A5'].map((address) => plan.valueAt(at(address)))).toEqual([2, 'B', 'D']);
+  });
+
+  it('gets back a cell that it left empty, with its number format', async () => {
+    const { host, plan } = openSpill();
+    const change = { ...patch('A4', null, 7), numberFormat: '0.0' };
+    expect((await host.apply(sheet, [change])).applied).toEqual([]);
+    expect(plan.valueAt(at('A3'))).toBe(2);
+    expect(plan.cell(at('A4'))).toMatchObject({ value: null, numberFormat: '' });
+  });
+});
+
+describe('a write that the service refuses', () => {
+  it('is taken back column by column, although one of them cannot be', async () => {
+    const { host, plan, script } = openPlan([['a', 'b', 'c']]);
+    let writes = 0;
+    script.meter.before = (member) => {
+      if (member !== 'Range.setValues') return;
+      writes++;
+      // The third column is refused, then the first one as it was.
+      if (writes === 3 || writes === 4) throw new Error('The data violates the data validation rules.');
+    };
+    const changes = [patch('A1', 'a', 'A'), patch('B1', 'b', 'B'), patch('C1', 'c', 'C')];
+    await expect(host.apply(sheet, changes)).rejects.toMatchObject({ code: 'Failed' });
+    expect(plan.cell(at('B1')).value).toBe('b');
+  });
+});
+
 describe('dates', () => {
   it.each(['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati', 'UTC'])(
     'are the same days in a spreadsheet of %s',
@@ -206,6 +254,14 @@ describe('many cells', () => {
     before.forEach((cell, index) => {
       if (index % 2 === 1) expect(plan.cell({ row: index + 1, col: 1 }), `row ${index + 1}`).toEqual(cell);
     });
+  });
+
+  it('leave the automatic format to those between them', async () => {
+    const { host, plan } = openPlan(rows);
+    const dates = changes.map((change) => ({ ...change, after: 45_291, numberFormat: 'dd/mm/yyyy' }));
+    expect((await host.apply(sheet, dates)).applied).toEqual(dates);
+    const formats = [1, 2, 12].map((row) => plan.cell({ row, col: 1 }).numberFormat);
+    expect(formats).toEqual(['dd/mm/yyyy', '', '']);
   });
 
   it('never write a formula anew', async () => {

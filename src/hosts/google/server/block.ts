@@ -1,7 +1,7 @@
 import type { Range } from '../../../core/grid/address';
 import type { Scalar } from '../protocol';
 import { cellsAt, type Sheet } from './places';
-import { formatOf, isObject, type ValueReader } from './values';
+import { formatOf, isAutomatic, isObject, type ValueReader } from './values';
 
 /** A block of cells as it stood when it was read: three calls of the service. */
 export class BlockReading {
@@ -38,8 +38,10 @@ export class BlockReading {
     return formatOf(this.rawFormat(row, col), this.raw(row, col));
   }
 
+  /** As it can be set again: the automatic format, written down as the service gives it, would be automatic no more. */
   rawFormat(row: number, col: number): string {
-    return this.#formats[row - this.area.top]?.[col - this.area.left] ?? '';
+    const format = this.#formats[row - this.area.top]?.[col - this.area.left] ?? '';
+    return isAutomatic(format) ? 'General' : format;
   }
 
   /** No formula, and no more than text, number or date. */

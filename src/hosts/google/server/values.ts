@@ -45,13 +45,17 @@ export function isObject(raw: unknown): boolean {
 const automatic = /^(?:General|0\.#{15}|)$/i;
 const datelike = /[dmyhs]/i;
 
+export function isAutomatic(format: string): boolean {
+  return automatic.test(format);
+}
+
 /**
  * The number format of a cell, `General` for the automatic one. A date that somebody typed may show itself as one
  * without a format that says so.
  */
 export function formatOf(raw: string, value: unknown): string {
   if (value instanceof Date && !datelike.test(raw)) return 'dd/mm/yyyy';
-  return automatic.test(raw) ? 'General' : raw;
+  return isAutomatic(raw) ? 'General' : raw;
 }
 
 /** Longer than any number or date that a person types. */
@@ -71,6 +75,18 @@ export function typed(value: Scalar, format: string): string | number | boolean 
   const mayTurn =
     begins.test(value) || truth.test(value) || (/\d/.test(value) && value.length <= longestTyped);
   return mayTurn ? `'${value}` : value;
+}
+
+/** Times of day and durations come as instants near the first day of the calendar, where clocks ran by the sun. */
+const firstSureDay = Date.UTC(1950, 0, 1);
+
+/**
+ * A constant is sure to be the same when it is written anew: a number would become a text in a cell of plain text, and
+ * what begins like a formula might become one there.
+ */
+export function survives(raw: unknown, format: string): boolean {
+  if (raw instanceof Date) return raw.getTime() >= firstSureDay;
+  return format !== '@' || (typeof raw === 'string' && !/^[=+']/.test(raw));
 }
 
 export class PaletteBuilder {

@@ -6,7 +6,7 @@ import { sheetNamed, type Sheet } from './places';
 import { columnOf, fewRuns, runsOf, type Run } from './runs';
 import { locked } from './serve';
 import { Spills } from './spills';
-import { typed, ValueReader } from './values';
+import { survives, typed, ValueReader } from './values';
 
 interface Written {
   stale: number[];
@@ -48,14 +48,7 @@ class Writer {
       this.#takeBack(runs);
       throw error;
     }
-    const isBroken = this.#spills.broken();
-    const filled = new Set(this.#accepted.filter(({ row, col }) => isBroken(row, col)));
-    // A formula fills a cell again as soon as it is empty.
-    if (filled.size > 0)
-      this.#put(
-        runsOf([...filled], () => false),
-        [...filled].map(emptied),
-      );
+    const filled = this.#giveBack();
     const after = this.#look();
     const written = new Set(this.#accepted.filter((change) => !filled.has(change)));
     const positions = (keep: (change: CellChange) => boolean): number[] =>
@@ -65,6 +58,26 @@ class Writer {
       filled: positions((change) => filled.has(change)),
       held: positions((change) => written.has(change) && isThere(change, after)),
     };
+  }
+
+  /**
+   * Gives cells back to the formulas that filled them, and tells which those are. A formula fills a cell again as soon as
+   * it is empty; a cell near it that stays empty held a constant, and is written once more.
+   */
+  #giveBack(): ReadonlySet<CellChange> {
+    const isBroken = this.#spills.broken();
+    const doubtful = this.#accepted.filter(({ row, col }) => isBroken(row, col));
+    if (doubtful.length === 0) return new Set();
+    this.#putExactly(doubtful.map((change) => this.#emptied(change)));
+    const now = this.#look();
+    const isBack = ({ row, col, before }: CellChange) => now.holds(row, col, before);
+    this.#putExactly(doubtful.filter((change) => !isBack(change)));
+    return new Set(doubtful.filter(isBack));
+  }
+
+  #emptied({ row, col, after, format }: CellChange): CellChange {
+    const old = format === undefined ? {} : { format: this.#before.rawFormat(row, col) };
+    return { row, col, before: after, after: null, ...old };
   }
 
   #look(): BlockReading {
@@ -78,8 +91,16 @@ class Writer {
     const texts = new RichTexts(this.sheet, columnsOf(this.#accepted));
     return runsOf(this.#accepted, (row, col) => {
       const isPlain = this.#before.isConstant(row, col) && !texts.isMixed(row, col);
-      return isPlain && !this.#spills.mayFill(row, col);
+      const isSure = survives(this.#before.raw(row, col), this.#before.rawFormat(row, col));
+      return isPlain && isSure && !this.#spills.mayFill(row, col);
     });
+  }
+
+  #putExactly(changes: readonly CellChange[]): void {
+    this.#put(
+      runsOf(changes, () => false),
+      changes,
+    );
   }
 
   /** Writes runs of cells: those that change as they are to be, the others as they were. */
@@ -112,24 +133,20 @@ class Writer {
     return raw instanceof Date ? raw : typed(this.#before.value(row, col), this.#before.rawFormat(row, col));
   }
 
-  /** Brings runs, of which some may have been written, back to what they were. */
+  /** Brings runs, of which some may have been written, back to what they were: each, whatever becomes of the others. */
   #takeBack(runs: readonly Run[]): void {
-    try {
-      for (const run of runs) {
-        const { col, top, bottom } = run;
+    for (const run of runs) {
+      const { col, top, bottom } = run;
+      try {
         const cells = this.sheet.getRange(top, col, bottom - top + 1, 1);
         cells.setNumberFormats(columnOf(run, (row) => this.#before.rawFormat(row, col)));
         cells.setValues(columnOf(run, (row) => this.#asItWas(row, col)));
+        SpreadsheetApp.flush();
+      } catch {
+        // Whoever asked looks at the sheet and takes back what is left.
       }
-      SpreadsheetApp.flush();
-    } catch {
-      // Whoever asked looks at the sheet and takes back what is left.
     }
   }
-}
-
-function emptied({ row, col, before }: CellChange): CellChange {
-  return { row, col, before, after: null };
 }
 
 function isThere({ row, col, after, format }: CellChange, now: BlockReading): boolean {
