@@ -1,3 +1,4 @@
+import { formulaOf } from './book/formula';
 import { ServiceError, type Service } from './realm';
 
 /** What a member of the service makes of what it is given: whatever is of another type or shape, it refuses. */
@@ -5,6 +6,14 @@ import { ServiceError, type Service } from './realm';
 export function text(value: unknown): string {
   if (typeof value !== 'string') throw wrong('a text', value);
   return value;
+}
+
+export function formula(value: unknown): string {
+  const given = text(value);
+  const understood = given.startsWith('=') ? formulaOf(given) : null;
+  // The service writes `#ERROR!` into the cell.
+  if (understood === null) throw new ServiceError(`Formula parse error: ${given}`);
+  return understood;
 }
 
 export function integer(value: unknown): number {

@@ -39,7 +39,11 @@ describe('the service', () => {
     ['sheet.getRange(1, 1).setValues([[{}]])', /cannot hold/],
     ['sheet.getRange(1, 1).setValues([[NaN]])', /cannot hold/],
     ['sheet.getRange(1, 1).setFontWeights([["heavy"]])', /bold or normal/],
-    ['sheet.getRange(1, 1).setFormulas([["SUM(A1)"]])', /no formula/],
+    ['sheet.getRange(1, 1).setFormulas([["SUM(A1)"]])', /parse error/],
+    ['sheet.getRange(1, 1).setFormulas([["=SUM(A1,B1)"]])', /parse error/],
+    ['sheet.getRange(1, 1).setFormulas([["=A1*0.5"]])', /parse error/],
+    ['SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=OR(A1,B1)")', /parse error/],
+    ['SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=OR(A1,B1)")', /parse error/],
     ['sheet.getRange(0, 1)', /invalid/],
     ['sheet.getRange(1, 1, 1001, 1)', /invalid/],
     ['SpreadsheetApp.getActiveSpreadsheet().insertSheet("phụ lục", 1)', /already exists/],
@@ -47,6 +51,12 @@ describe('the service', () => {
     ['SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=A1").build()', /needs/],
   ])('refuses %s', (body, message) => {
     expect(program(body).run).toThrow(message);
+  });
+
+  it('takes semicolons between arguments, and leaves texts alone', () => {
+    const { run, sheet } = program(`sheet.getRange(1, 1).setFormulas([['=IF(B1;"1.5, 2; 3";C1)']]);`);
+    run();
+    expect(sheet.cell(at('A1')).formula).toBe('=IF(B1,"1.5, 2; 3",C1)');
   });
 
   it('gives what it has as things of the world of the program', () => {

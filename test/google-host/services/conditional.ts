@@ -1,4 +1,4 @@
-import { flag, list, service, text } from '../arguments';
+import { flag, formula, list, service, text } from '../arguments';
 import type { ConditionalRule } from '../book/sheet';
 import { Service, ServiceError } from '../realm';
 import { RangeService } from './range';
@@ -24,8 +24,8 @@ export class ConditionalRuleBuilder extends Service {
   #ranges: readonly RangeService[] = [];
   readonly #look: Record<string, unknown> = {};
 
-  whenFormulaSatisfied(formula: unknown): this {
-    this.#formula = text(formula);
+  whenFormulaSatisfied(condition: unknown): this {
+    this.#formula = formula(condition);
     return this;
   }
 

@@ -2,7 +2,7 @@ import { isDateFormat } from 'numfmt';
 import { formatRange, type CellRef, type Range as Area } from '../../../src/core/grid/address';
 import { displayPlainly, type CellValue } from '../../../src/core/grid/grid';
 import { Display } from '../../../src/hosts/xlsx/display';
-import { flag, integer, list, matrix, oneOf, orNull, service, text } from '../arguments';
+import { flag, formula, integer, list, matrix, oneOf, orNull, service, text } from '../arguments';
 import { plainCell, type Cell } from '../book/cell';
 import { meets, type Sheet } from '../book/sheet';
 import { instantOf, serialOf } from '../book/time';
@@ -130,12 +130,13 @@ export class RangeService extends Service {
   }
 
   setFormulas(formulas: unknown): this {
-    const lines = matrix(formulas, this.#rows, this.#columns, text);
+    const lines = matrix(formulas, this.#rows, this.#columns, (value) =>
+      value === '' ? '' : formula(value),
+    );
     return this.#write((at, row, col) => {
-      const formula = lines[row]?.[col] ?? '';
-      if (formula === '') this.#sheet.change(at, { value: null, formula: null, runs: null, link: null });
-      else if (!formula.startsWith('=')) throw new ServiceError(`This is no formula: ${formula}`);
-      else this.#sheet.compute(at, formula);
+      const given = lines[row]?.[col] ?? '';
+      if (given === '') this.#sheet.change(at, { value: null, formula: null, runs: null, link: null });
+      else this.#sheet.compute(at, given);
     });
   }
 

@@ -1,4 +1,4 @@
-import { flag, text } from '../arguments';
+import { flag, formula, text } from '../arguments';
 import { Service, ServiceError } from '../realm';
 
 interface Rule {
@@ -21,8 +21,8 @@ export class ValidationBuilder extends Service {
   #help: string | null = null;
   #allowsInvalid = true;
 
-  requireFormulaSatisfied(formula: unknown): this {
-    this.#formula = text(formula);
+  requireFormulaSatisfied(condition: unknown): this {
+    this.#formula = formula(condition);
     return this;
   }
 

@@ -2,6 +2,7 @@ import { formatAddress, type CellRef, type Range } from '../../../core/grid/addr
 import type { CellSpec, CellStyle, SheetSpec } from '../../../core/grid/sheet-spec';
 import { rectanglesOf } from '../../excel/put/rectangles';
 import type { Block, Look, Scalar } from '../protocol';
+import { regionFree } from './formula';
 import { areaOf, ourCells, type StandingSheet } from './standing';
 
 /** What Google Sheets takes in one cell. */
@@ -58,7 +59,7 @@ function blockOf(spec: SheetSpec, { top, left, bottom, right }: Range): Block {
       const cell = cells.get(col);
       values.push(constantOf(cell, { row, col }));
       looks.push(cell ? palette.indexOf(cell.style) : -1);
-      if (cell?.formula !== undefined) block.formulas.push([row, col, cell.formula]);
+      if (cell?.formula !== undefined) block.formulas.push([row, col, regionFree(cell.formula)]);
       else if (cell?.link && typeof cell.value === 'string' && cell.value !== '') {
         const { sheet, cell: to } = cell.link;
         block.links.push({ row, col, sheet, toRow: to.row, toCol: to.col });

@@ -8,6 +8,7 @@ import type {
 } from '../../../core/grid/sheet-spec';
 import { topLeft } from '../../xlsx/put/ranges';
 import type { ChartWish, Finish } from '../protocol';
+import { regionFree } from './formula';
 import type { StandingSheet } from './standing';
 
 /** Of a character of the standard font, and what is left at both sides of a column. */
@@ -62,14 +63,14 @@ function ruleOf({ range, formula, style }: ConditionalSpec): Finish['rules'] {
     ...(fill === undefined ? {} : { fill: `#${fill}` }),
     ...(color === undefined ? {} : { color: `#${color}` }),
   };
-  return Object.keys(look).length === 0 ? [] : [{ range, formula, ...look }];
+  return Object.keys(look).length === 0 ? [] : [{ range, formula: regionFree(formula), ...look }];
 }
 
 /** Limits as a formula: a day handed over as an instant would depend on time zones. */
 function entryOf({ range, from, to, message }: EntrySpec): Finish['entries'][number] {
   const cell = formatAddress(topLeft(range));
   const formula = `=AND(ISNUMBER(${cell}),${cell}=INT(${cell}),${cell}>=${from},${cell}<=${to})`;
-  return { range, formula, message };
+  return { range, formula: regionFree(formula), message };
 }
 
 function chartOf({ columns, rows }: SheetSpec, chart: ChartSpec): ChartWish {

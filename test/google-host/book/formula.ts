@@ -1,0 +1,14 @@
+/** What stays as it is, a text or the name of a sheet; what such a spreadsheet does not take; and its separator. */
+const piece = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(\d+\.\d|,)|;/g;
+
+/**
+ * A formula that is given to a spreadsheet of Vietnam, where the comma is the decimal sign and semicolons part arguments;
+ * the emulator keeps all formulas as in English.
+ *
+ * @returns `null` where such a spreadsheet does not understand it
+ */
+export function formulaOf(given: string): string | null {
+  const pieces = [...given.matchAll(piece)];
+  if (pieces.some(([, , wrong]) => wrong !== undefined)) return null;
+  return given.replace(piece, (found) => (found === ';' ? ',' : found));
+}
