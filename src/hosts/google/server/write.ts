@@ -35,8 +35,9 @@ class Writer {
     private readonly changes: readonly CellChange[],
   ) {
     this.#area = blockAround(changes);
-    this.#before = this.#look();
     this.#spills = new Spills(sheet, this.#area);
+    // Last, so that there is little time for somebody to change what is compared and written along.
+    this.#before = this.#look();
     this.#accepted = changes.filter(({ row, col, before }) => this.#before.holds(row, col, before));
   }
 
