@@ -99,6 +99,33 @@ describe('unsaved work', () => {
     keeper.schedule(work('một'));
     expect(await keeper.flush()).toBe(false);
     expect(failed).toHaveBeenCalledTimes(1);
+  });
+
+  it('still waits to be kept where the browser could not', async () => {
+    const browser = new FakeBrowser();
+    const keeper = browser.visit();
+    browser.broken = true;
+    keeper.schedule(work('một'));
+    await vi.runAllTimersAsync();
+    expect(await keeper.flush()).toBe(false);
+    browser.broken = false;
     expect(await keeper.flush()).toBe(true);
+    expect([...browser.kept.values()].map(({ name }) => name)).toEqual(['một.xlsx']);
+  });
+
+  it('is not kept any more once it is saved, not even where keeping it failed just then', async () => {
+    const browser = new FakeBrowser();
+    const keeper = browser.visit();
+    const failLate = () => new Promise<never>((_, reject) => setTimeout(reject, 100, new Error('full')));
+    vi.spyOn(browser.store, 'put').mockImplementationOnce(failLate);
+    keeper.schedule(work('một'));
+    const keeping = keeper.flush();
+    await vi.advanceTimersByTimeAsync(50);
+    const forgetting = keeper.forget();
+    await vi.runAllTimersAsync();
+    expect(await keeping).toBe(false);
+    await forgetting;
+    await keeper.flush();
+    expect(browser.kept.size).toBe(0);
   });
 });

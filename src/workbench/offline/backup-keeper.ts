@@ -16,6 +16,8 @@ export class BackupKeeper {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #pending: TakeBackup | null = null;
   #running: Promise<boolean> = Promise.resolve(true);
+  /** How often everything so far was safe elsewhere, or not wanted. */
+  #forgotten = 0;
 
   /** @param onFailure hears, each time, that nothing could be kept */
   constructor(
@@ -42,6 +44,7 @@ export class BackupKeeper {
   /** The work is safe elsewhere, or not wanted. */
   async forget(): Promise<void> {
     this.#pending = null;
+    this.#forgotten++;
     await this.#running;
     await this.drop(this.#id);
   }
@@ -65,7 +68,7 @@ export class BackupKeeper {
   }
 
   async #write(): Promise<boolean> {
-    const take = this.#pending;
+    const [take, forgotten] = [this.#pending, this.#forgotten];
     this.#pending = null;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
@@ -74,6 +77,8 @@ export class BackupKeeper {
       await this.store.put({ id: this.#id, ...(await take()) });
       return true;
     } catch {
+      // It still waits to be kept, unless something newer does or it is wanted no more.
+      if (this.#forgotten === forgotten) this.#pending ??= take;
       this.onFailure();
       return false;
     }
