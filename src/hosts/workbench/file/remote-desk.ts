@@ -4,6 +4,11 @@ import type { FileContent, Put, Work } from './content';
 import type { Desk } from './desk';
 import type { Answer, Question, Request } from './messages';
 
+/** As much of a worker as is used here. */
+type MessagingWorker = Pick<Worker, 'addEventListener' | 'terminate'> & {
+  postMessage(request: Request): void;
+};
+
 interface Pending {
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: Error) => void;
@@ -13,8 +18,9 @@ interface Pending {
 export class RemoteDesk implements Desk {
   readonly #pending = new Map<number, Pending>();
   #asked = 0;
+  #isClosed = false;
 
-  constructor(private readonly worker: Worker) {
+  constructor(private readonly worker: MessagingWorker) {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       this.#settle(data);
     });
@@ -36,11 +42,14 @@ export class RemoteDesk implements Desk {
   }
 
   dispose(): void {
+    this.#isClosed = true;
     this.worker.terminate();
-    this.#failAll(new Error('The document was closed.'));
+    this.#failAll(closed());
   }
 
   #ask<Result>(question: Question): Promise<Result> {
+    // A worker that was stopped never answers.
+    if (this.#isClosed) return Promise.reject(closed());
     const request: Request = { id: ++this.#asked, question };
     return new Promise<Result>((resolve, reject) => {
       // Question and answer belong together by their number, so that the answer is of the kind that was asked for.
@@ -62,4 +71,8 @@ export class RemoteDesk implements Desk {
     for (const { reject } of this.#pending.values()) reject(reason);
     this.#pending.clear();
   }
+}
+
+function closed(): Error {
+  return new Error('The document was closed.');
 }
