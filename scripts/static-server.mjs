@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -46,18 +46,27 @@ function listen(server, port) {
 async function answer(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const file = fileFor(folder, request.url);
-  const found = file === null ? null : await stat(file).catch(() => null);
-  if (!found?.isFile()) return refuse(response, 404);
-  response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': found.size,
-    // The service worker knows what is new.
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "frame-ancestors 'none'",
-  });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  // What is opened is what is sent, even if the folder is built anew meanwhile.
+  const handle = file === null ? null : await open(file).catch(() => null);
+  try {
+    const found = await handle?.stat();
+    if (!found?.isFile()) return refuse(response, 404);
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+      // The service worker knows what is new.
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "frame-ancestors 'none'",
+    });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(handle.createReadStream({ autoClose: false }), response);
+  } catch {
+    // Whoever asked has gone, or the file cannot be read: nobody is left to be told.
+    response.destroy();
+  } finally {
+    await handle?.close();
+  }
 }
 
 /** The file that an address means; `null` where it leads out of the folder. */

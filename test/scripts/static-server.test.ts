@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +21,17 @@ writeFileSync(join(folder, 'index.html'), '<!doctype html>');
 writeFileSync(join(folder, 'samples', 'kế hoạch.xlsx'), 'PK');
 writeFileSync(join(home, 'secret.txt'), 'secret');
 writeFileSync(join(home, 'site-2.txt'), 'secret');
+
+/** Where Linux lists the files that this process has open. */
+const openFiles = '/proc/self/fd';
+
+function isOpen(path: string): boolean {
+  return readdirSync(openFiles).some((number) => {
+    const link = join(openFiles, number);
+    // The list itself was open while it was read.
+    return lstatSync(link, { throwIfNoEntry: false }) !== undefined && readlinkSync(link) === path;
+  });
+}
 
 interface Answer {
   readonly status: number | undefined;
@@ -66,6 +86,22 @@ describe('the server of npm start', async () => {
   ])('gives nothing for %s', async (path) => {
     expect(await ask(url, path)).toMatchObject({ status: 404, body: '' });
   });
+
+  it.skipIf(!existsSync(openFiles))(
+    'keeps no file open for somebody who goes away in the middle of it',
+    async () => {
+      const large = join(folder, 'large.js');
+      writeFileSync(large, Buffer.alloc(50_000_000));
+      await new Promise<void>((resolve) => {
+        const sent = request(`${url}large.js`, (response) => {
+          response.once('data', () => sent.destroy());
+          response.once('close', resolve);
+        });
+        sent.on('error', () => undefined).end();
+      });
+      await expect.poll(() => isOpen(large)).toBe(false);
+    },
+  );
 
   it('takes nothing', async () => {
     expect((await ask(url, '/', 'POST')).status).toBe(405);
