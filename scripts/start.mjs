@@ -1,13 +1,15 @@
 // Opens the workbench in a browser; on a fresh clone it installs and builds first, later it builds what has changed.
 // `--port N` chooses another port, `--no-open` opens no browser.
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root, run } from './ensure-installed.mjs';
 import { serve } from './static-server.mjs';
 
 const folder = join(root, 'dist', 'workbench');
+/** The last file of a build. */
+const mark = join(folder, 'service-worker.js');
 const sources = ['src', 'assets', 'scripts/webpack', 'webpack.workbench.config.js', 'package-lock.json'];
 
 const { values } = parseArgs({
@@ -23,6 +25,8 @@ ensureInstalled();
 if (newest(sources) > builtAt()) {
   console.log('Đang dựng trang Phụ Lục… / Building the Phụ Lục page…');
   run('npm', ['run', '--silent', 'build:workbench']);
+  // What came out the same is not written again.
+  utimesSync(mark, new Date(), new Date());
 }
 const { url } = await serve(folder, port);
 console.log(`
@@ -46,7 +50,7 @@ function writtenAt(path) {
 }
 
 function builtAt() {
-  return statSync(join(folder, 'service-worker.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Opens the address where there is a desktop to open it on; nobody is troubled where there is none. */
