@@ -4,6 +4,7 @@ import { at, gridOf } from '../../../../test/support/grid';
 import { MemoryHost } from '../../../../test/support/memory-host';
 import type { CellValue } from '../../../core/grid/grid';
 import { formatMessage } from '../../../core/i18n/message';
+import { readJournal, writeJournal, type KeptRun } from '../../../workflow/workbook-notes';
 import { Pane } from '../pane';
 import { check } from './check';
 import { applyOne, applyReview, reviewFixes } from './fix';
@@ -55,6 +56,38 @@ function noticed(): string {
   const { notice } = pane.state;
   return notice ? formatMessage(notice.said.text, notice.said.data, 'vi') : '';
 }
+
+describe('runs that somebody else keeps in the workbook', () => {
+  const theirs: KeptRun = {
+    at: '2023-12-30T10:00:00',
+    action: 'fix',
+    sheet: 'Phụ lục',
+    changes: [{ cell: at('C3'), before: 'Phòng  Tư pháp', after: 'Phòng Tư pháp', rules: [] }],
+    undone: [],
+    listed: false,
+  };
+  const actions = async () => (await readJournal(host)).map(({ action }) => action);
+
+  it('stay there when a run is taken back', async () => {
+    await fixCell('B3');
+    const [run] = pane.state.journal;
+    await writeJournal(host, [theirs, ...(await readJournal(host))]);
+    await undo(pane, run?.at ?? '');
+    expect(await actions()).toEqual(['fix', 'fix', 'revert']);
+  });
+
+  it('stay there when they cannot be read', async () => {
+    await writeJournal(host, [theirs]);
+    const read = host.readNote.bind(host);
+    host.readNote = () => Promise.reject(new Error('offline'));
+    await fixCell('B3');
+    host.readNote = read;
+    expect(await readJournal(host)).toEqual([theirs]);
+    expect(pane.state).toMatchObject({ journalKept: false, journal: [{ action: 'fix' }] });
+    await fixCell('D4');
+    expect(await actions()).toEqual(['fix', 'fix', 'fix']);
+  });
+});
 
 describe('undoAll', () => {
   it('takes back every run, the newest first', async () => {

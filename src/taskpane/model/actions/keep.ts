@@ -13,27 +13,30 @@ import type { Pane } from '../pane';
 
 /** Takes up runs that were made outside the pane, from the ribbon for one. */
 export async function refreshJournal(pane: Pane): Promise<void> {
-  const kept = await keptJournal(pane);
+  // The pane has its own journal, too.
+  const kept = await readJournal(pane.host).catch(() => []);
   const { journal, journalKept } = pane.state;
   pane.dispatch({ type: 'journal', journal: merged(kept, journal), kept: journalKept });
 }
 
-/** What the workbook keeps; nothing where it cannot be asked: the pane has its own journal, too. */
-function keptJournal(pane: Pane): Promise<readonly KeptRun[]> {
-  return readJournal(pane.host).catch(() => []);
-}
-
 /** Adds a run to the journal, and keeps it in the workbook where that is possible. */
 export async function journalRun(pane: Pane, entry: JournalEntry): Promise<void> {
-  const before = merged(await keptJournal(pane), pane.state.journal);
-  await keepJournal(pane, [...before, { ...entry, undone: [], listed: false }]);
+  await keepJournal(pane, [...pane.state.journal, { ...entry, undone: [], listed: false }]);
 }
 
-export async function keepJournal(pane: Pane, journal: readonly KeptRun[]): Promise<void> {
-  const kept = await writeJournal(pane.host, journal).then(
-    () => true,
-    () => false,
-  );
+/**
+ * Keeps runs in the workbook, beside those that others have added since. Where these cannot be read nothing is written,
+ * for that would delete them.
+ */
+export async function keepJournal(pane: Pane, known: readonly KeptRun[]): Promise<void> {
+  const others = await readJournal(pane.host).catch(() => null);
+  const journal = merged(others ?? [], known);
+  const kept =
+    others !== null &&
+    (await writeJournal(pane.host, journal).then(
+      () => true,
+      () => false,
+    ));
   pane.dispatch({ type: 'journal', journal, kept });
 }
 
