@@ -41,6 +41,7 @@ async function open(bytes: Uint8Array, unsaved = false): Promise<Opened> {
       desk.dispose();
     },
     focus: () => undefined,
+    finishEditing: () => undefined,
     setLanguage: () => undefined,
   });
   documents.push(document);

@@ -30,10 +30,8 @@ export async function openDocument(
     formulaWorker.terminate();
   };
   try {
-    const [content, { mountUniver, setGridLanguage, useVietnameseNumbers }] = await Promise.all([
-      opened(desk, file.bytes, signal),
-      import('./grid/mount'),
-    ]);
+    const [content, { finishEditing, mountUniver, setGridLanguage, useVietnameseNumbers }] =
+      await Promise.all([opened(desk, file.bytes, signal), import('./grid/mount')]);
     signal?.throwIfAborted();
     progress?.('showing');
     // Each of these takes a moment: the page answers in between.
@@ -53,6 +51,9 @@ export async function openDocument(
       release,
       focus: () => {
         place.querySelector<HTMLElement>('[contenteditable="true"], canvas')?.focus();
+      },
+      finishEditing: () => {
+        finishEditing(univer);
       },
       setLanguage: (chosen) => {
         setGridLanguage(univer, chosen);

@@ -1,29 +1,27 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
-import { LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
-import coreVietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { ICommandService, LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  DeviceInputEventType,
+  SetCellEditVisibleOperation,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
-import noteVietnamese from '@univerjs/preset-sheets-note/locales/vi-VN';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../../core/i18n/text';
 import { functions } from './functions';
+import { locales } from './locales';
 import { registerPlugins } from './register-plugins';
 import { readTypingAsVietnamese } from './typing';
 
-const locales = { vi: LocaleType.VI_VN, en: LocaleType.EN_US } as const;
+const localeOf = { vi: LocaleType.VI_VN, en: LocaleType.EN_US } as const;
 
 /** A spreadsheet in an empty element: cells, tabs and a line for formulas, nothing to change looks or structure with. */
 export function mountUniver(place: HTMLElement, language: Language, formulaWorker: Worker): Univer {
   const univer = new Univer({
-    locale: locales[language],
-    locales: {
-      [LocaleType.VI_VN]: { ...coreVietnamese, ...noteVietnamese },
-      [LocaleType.EN_US]: { ...coreEnglish, ...noteEnglish },
-    },
+    locale: localeOf[language],
+    locales,
     logLevel: LogLevel.WARN,
   });
   const { plugins } = UniverSheetsCorePreset({
@@ -52,5 +50,11 @@ export function useVietnameseNumbers(univer: Univer): void {
 }
 
 export function setGridLanguage(univer: Univer, language: Language): void {
-  univer.__getInjector().get(LocaleService).setLocale(locales[language]);
+  univer.__getInjector().get(LocaleService).setLocale(localeOf[language]);
+}
+
+/** Takes what a person is just typing into a cell for typed. */
+export function finishEditing(univer: Univer): void {
+  const end = { visible: false, eventType: DeviceInputEventType.Keyboard };
+  univer.__getInjector().get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, end);
 }
