@@ -1,4 +1,5 @@
 import type { ICommandInfo, ICommandService, IExecutionOptions } from '@univerjs/core';
+import { FormulaExecutedStateType, FormulaExecuteStageType } from '@univerjs/engine-formula';
 
 const setValues = 'sheet.mutation.set-range-values';
 /** What makes the grid compute, a tenth of a second later. */
@@ -12,23 +13,39 @@ const triggers = new Set([
 ]);
 const started = 'formula.mutation.set-formula-calculation-start';
 const told = 'formula.mutation.set-formula-calculation-notification';
-/** The states in which nothing is left to do: nothing to compute, and computed. */
-const ended = new Set<unknown>([2, 3]);
-/** Who waits longer is told anyway: formulas may be wrong, but nothing must hang. */
+/** The outcomes after which nothing is left to do. */
+const finished = new Set<unknown>([FormulaExecutedStateType.NOT_EXECUTED, FormulaExecutedStateType.SUCCESS]);
+/** Who waits longer, in milliseconds, is told anyway: formulas may be wrong, but nothing must hang. */
 const patience = 30_000;
+/** What the grid has not begun to compute by then, in milliseconds, it has forgotten. */
+const overdue = 1_000;
+
+/** How far a run is, or, after its last stage, what came of it. */
+interface Told {
+  readonly stageInfo?: { readonly stage: FormulaExecuteStageType };
+  readonly functionsExecutedState?: FormulaExecutedStateType;
+}
 
 /** Tells when the formulas of the grid are computed. */
 export class Calculation {
+  /** Changes so far, and how many of them the results follow. */
   #asked = 0;
-  #begun = 0;
   #done = 0;
+  /** The runs that have begun and not ended: how many changes each of them follows. */
+  #runs: number[] = [];
+  #ended = 0;
   #waiting: (() => void)[] = [];
+  #reminder: ReturnType<typeof setTimeout> | undefined;
   readonly #subscription: { dispose: () => void };
 
-  /** @param onEnd called whenever everything is computed */
+  /**
+   * @param onEnd called whenever everything is computed
+   * @param recalculate computes everything anew
+   */
   constructor(
-    commands: ICommandService,
+    commands: Pick<ICommandService, 'onCommandExecuted'>,
     private readonly onEnd: () => void,
+    private readonly recalculate: () => void,
   ) {
     this.#subscription = commands.onCommandExecuted((command, options) => {
       this.#hear(command, options);
@@ -54,22 +71,39 @@ export class Calculation {
 
   dispose(): void {
     this.#subscription.dispose();
+    clearTimeout(this.#reminder);
     this.#release();
   }
 
   #hear({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
     const isLocal = id === setValues && options?.onlyLocal === true;
-    if (triggers.has(id) && !isLocal && !isFromFormula(options)) this.#asked++;
-    else if (id === started) this.#begun = this.#asked;
-    else if (
-      id === told &&
-      ended.has((params as { functionsExecutedState?: unknown }).functionsExecutedState)
-    ) {
-      this.#done = Math.max(this.#done, this.#begun);
-      if (this.isRunning) return;
-      this.#release();
-      this.onEnd();
+    if (triggers.has(id) && !isLocal && !isFromFormula(options)) {
+      this.#asked++;
+      this.#remind();
+    } else if (id === started) {
+      this.#runs.push(this.#asked);
+      this.#remind();
+    } else if (id === told) this.#follow(params as Told);
+  }
+
+  #follow({ stageInfo, functionsExecutedState }: Told): void {
+    if (stageInfo) {
+      if (stageInfo.stage === FormulaExecuteStageType.CALCULATION_COMPLETED)
+        this.#ended = this.#runs.shift() ?? 0;
+      return;
     }
+    if (finished.has(functionsExecutedState)) this.#done = Math.max(this.#done, this.#ended);
+    this.#remind();
+    if (this.isRunning) return;
+    this.#release();
+    this.onEnd();
+  }
+
+  /** A change that comes just when a run ends, the grid may forget: it means to stop the run and begin anew. */
+  #remind(): void {
+    clearTimeout(this.#reminder);
+    if (this.isRunning && this.#runs.length === 0)
+      this.#reminder = setTimeout(() => this.recalculate(), overdue);
   }
 
   #release(): void {

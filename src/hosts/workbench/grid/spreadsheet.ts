@@ -67,7 +67,7 @@ export class Spreadsheet {
     const injector = univer.__getInjector();
     this.#commands = injector.get(ICommandService);
     this.#undo = injector.get(IUndoRedoService);
-    this.calculation = new Calculation(this.#commands, onCalculated);
+    this.calculation = new Calculation(this.#commands, onCalculated, () => this.calculateAll());
     this.#subscription = this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (id === activation) this.#tellActive();
       if (id === selecting) this.#remember(params as SelectParams);
