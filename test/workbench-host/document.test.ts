@@ -41,7 +41,6 @@ async function open(bytes: Uint8Array, unsaved = false): Promise<Opened> {
       desk.dispose();
     },
     focus: () => undefined,
-    finishEditing: () => undefined,
     setLanguage: () => undefined,
   });
   documents.push(document);

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import { differences } from '../../src/workflow/verify';
 import { sampleBytes, samples } from '../support/samples';
-import { beginTyping } from './grid';
-import { describeWorkbench, download, settled } from './open-workbench';
+import { describeWorkbench, settled } from './open-workbench';
 import { expectedFixes } from './expected';
 import { fixAll } from './pane';
 
@@ -90,17 +89,6 @@ describeWorkbench('where the browser gives access to files', (open) => {
     await page.getByText('Đã lưu vào “ke-hoach-da-sua.xlsx”.').waitFor();
     await expectFixed(await readFile(page, 'ke-hoach-da-sua.xlsx'));
     expect(await readFile(page, 'ke-hoach.xlsx')).toEqual(original);
-  });
-
-  it.each<[string, (page: Page) => Promise<void>]>([
-    ['by the key', (page) => page.keyboard.press('Control+s')],
-    ['by the button', (page) => page.getByRole('button', { name: 'Tải về .xlsx' }).click()],
-  ])('saves what is just being typed into a cell: %s', async (_, saveNow) => {
-    const { page } = await open();
-    await settled(page);
-    await beginTyping(page, 'F7', '777');
-    const { bytes } = await download(page, () => saveNow(page));
-    expect(openWorkbook(bytes).grid('Phụ lục').cell(7, 6).value).toBe(777);
   });
 
   it('loses nothing where the file cannot be written', async () => {

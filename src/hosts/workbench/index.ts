@@ -30,8 +30,10 @@ export async function openDocument(
     formulaWorker.terminate();
   };
   try {
-    const [content, { finishEditing, mountUniver, setGridLanguage, useVietnameseNumbers }] =
-      await Promise.all([opened(desk, file.bytes, signal), import('./grid/mount')]);
+    const [content, { mountUniver, setGridLanguage, useVietnameseNumbers }] = await Promise.all([
+      opened(desk, file.bytes, signal),
+      import('./grid/mount'),
+    ]);
     signal?.throwIfAborted();
     progress?.('showing');
     // Each of these takes a moment: the page answers in between.
@@ -51,9 +53,6 @@ export async function openDocument(
       release,
       focus: () => {
         place.querySelector<HTMLElement>('[contenteditable="true"], canvas')?.focus();
-      },
-      finishEditing: () => {
-        finishEditing(univer);
       },
       setLanguage: (chosen) => {
         setGridLanguage(univer, chosen);

@@ -24,8 +24,6 @@ export interface OpenBook {
   /** Lets go of what worked for the grid. */
   readonly release: () => void;
   readonly focus: () => void;
-  /** Takes what a person is just typing into a cell for typed. */
-  readonly finishEditing: () => void;
   readonly setLanguage: (language: Language) => void;
 }
 
@@ -101,7 +99,6 @@ class OpenDocument implements WorkbenchDocument {
   }
 
   async save(): Promise<Uint8Array> {
-    this.opened.finishEditing();
     this.#isDirty = false;
     try {
       return await this.backup();

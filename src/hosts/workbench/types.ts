@@ -97,10 +97,7 @@ export interface WorkbenchDocument {
   onActiveSheet(listener: (sheet: string) => void): () => void;
   /** Tells what a person tried and what was not done. */
   onRefusal(listener: (refusal: Refusal) => void): () => void;
-  /**
-   * The file with exactly what was changed changed, also by what is just being typed into a cell. The document counts
-   * as saved.
-   */
+  /** The file with exactly what was changed changed. The document counts as saved. */
   save(): Promise<Uint8Array>;
   /** The same bytes for keeping unsaved work through a crash: the document stays as dirty as it is. */
   backup(): Promise<Uint8Array>;

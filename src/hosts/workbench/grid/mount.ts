@@ -1,12 +1,8 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
-import { ICommandService, LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
-import {
-  DeviceInputEventType,
-  SetCellEditVisibleOperation,
-  UniverSheetsCorePreset,
-} from '@univerjs/preset-sheets-core';
+import { LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../../core/i18n/text';
@@ -51,10 +47,4 @@ export function useVietnameseNumbers(univer: Univer): void {
 
 export function setGridLanguage(univer: Univer, language: Language): void {
   univer.__getInjector().get(LocaleService).setLocale(localeOf[language]);
-}
-
-/** Takes what a person is just typing into a cell for typed. */
-export function finishEditing(univer: Univer): void {
-  const end = { visible: false, eventType: DeviceInputEventType.Keyboard };
-  univer.__getInjector().get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, end);
 }
