@@ -1,15 +1,12 @@
-import { formatMessage, type MessageData } from '../core/i18n/message';
-import type { Text } from '../core/i18n/text';
-import { UnusableFile } from '../hosts/xlsx/errors';
+import { formatMessage } from '../core/i18n/message';
+import { TellableError } from '../core/i18n/tellable-error';
 import { UnusableTable } from '../workflow/errors';
-import { UserError } from './errors';
 import type { Session } from './session';
 
 /** An error as one sentence for the user. A stack is shown only to those who ask for it. */
 export function explain(error: unknown, { io, language, say }: Session): string {
-  const told = tellable(error);
-  if (told) {
-    const sentence = formatMessage(told.text, told.data, language);
+  if (error instanceof TellableError) {
+    const sentence = formatMessage(error.text, error.data, language);
     return isWithoutTable(error) ? `${sentence} ${say('error.nameTable')}` : sentence;
   }
   const reason = reasonOf(error);
@@ -26,9 +23,4 @@ function reasonOf(error: unknown): string {
 /** The settings may name the table that the program does not find. */
 function isWithoutTable(error: unknown): boolean {
   return error instanceof UnusableTable && (error.code === 'noTable' || error.code === 'noTableOnSheet');
-}
-
-function tellable(error: unknown): { readonly text: Text; readonly data: MessageData } | null {
-  const known = error instanceof UserError || error instanceof UnusableFile || error instanceof UnusableTable;
-  return known ? error : null;
 }

@@ -2,7 +2,7 @@ import type { Colors } from 'picocolors/types';
 import { createColors } from 'picocolors';
 import type { Language } from '../core/i18n/text';
 import type { Io } from './io';
-import { speaker, type Say } from './messages';
+import { messages, type Say } from './messages';
 
 /** What every command needs to work and to speak. */
 export interface Session {
@@ -14,7 +14,7 @@ export interface Session {
 }
 
 export function openSession(io: Io, language: Language, wantsColor: boolean): Session {
-  return { io, language, say: speaker(language), paint: createColors(wantsColor && showsColor(io)) };
+  return { io, language, say: messages.speaker(language), paint: createColors(wantsColor && showsColor(io)) };
 }
 
 /** See no-color.org and force-color.org; else only a terminal is painted. */

@@ -1,4 +1,5 @@
 import type { MessageData } from '../core/i18n/message';
+import { TellableError } from '../core/i18n/tellable-error';
 import type { Text } from '../core/i18n/text';
 
 const texts = {
@@ -25,15 +26,13 @@ const texts = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The workbook can be read, but there is no plan table to work on. Says in one sentence what to do. */
-export class UnusableTable extends Error {
+export class UnusableTable extends TellableError {
   override readonly name = 'UnusableTable';
-  readonly text: Text;
 
   constructor(
     readonly code: keyof typeof texts,
-    readonly data: MessageData = {},
+    data: MessageData = {},
   ) {
-    super(texts[code].en);
-    this.text = texts[code];
+    super(texts[code], data);
   }
 }

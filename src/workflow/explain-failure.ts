@@ -1,6 +1,6 @@
 import { formatAddress } from '../core/grid/address';
 import type { Said } from '../core/i18n/catalogue';
-import type { MessageData } from '../core/i18n/message';
+import { TellableError } from '../core/i18n/tellable-error';
 import type { Text } from '../core/i18n/text';
 import { ApplyFailed } from './apply';
 
@@ -25,13 +25,7 @@ export function explainFailure(error: unknown): Said {
     const cells = error.left.map(({ cell }) => formatAddress(cell)).join(', ');
     return cells === '' ? { text: texts.rolledBack, data: {} } : { text: texts.half, data: { cells } };
   }
-  if (isTellable(error)) return { text: error.text, data: error.data ?? {} };
+  if (error instanceof TellableError) return { text: error.text, data: error.data };
   const reason = error instanceof Error ? error.message : String(error);
   return { text: texts.unexpected, data: { reason } };
-}
-
-function isTellable(error: unknown): error is { text: Text; data?: MessageData } {
-  if (!(error instanceof Error) || !('text' in error)) return false;
-  const { text } = error;
-  return typeof text === 'object' && text !== null && 'vi' in text && 'en' in text;
 }

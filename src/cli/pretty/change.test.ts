@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { speaker } from '../messages';
+import { messages } from '../messages';
 import { changeText } from './change';
 
-const say = speaker('vi');
+const say = messages.speaker('vi');
 const long = 'Thường xuyên rà soát, quy định lại chức năng, nhiệm vụ, quyền hạn của các cơ quan';
 const end = 'bảo đảm không chồng chéo, trùng lắp về chức năng, nhiệm vụ giữa các cơ quan';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speaker } from '../messages';
+import { messages } from '../messages';
 import { columns, oneLine, quoted, shortened, width } from './layout';
 
 describe('oneLine', () => {
@@ -30,7 +30,7 @@ describe('quoted', () => {
     [null, '(trống)'],
     [{ error: '#REF!' }, '#REF!'],
   ])('shows %j', (value, expected) => {
-    expect(quoted(value, speaker('vi'))).toBe(expected);
+    expect(quoted(value, messages.speaker('vi'))).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
-import { formatMessage, type MessageData } from '../../core/i18n/message';
+import type { MessageData } from '../../core/i18n/message';
+import { TellableError } from '../../core/i18n/tellable-error';
 import type { Text } from '../../core/i18n/text';
 
 /** For every way in which Excel fails: one sentence that says what it is and what to do. */
@@ -48,17 +49,15 @@ const sentences = {
 export type ExcelFailureCode = keyof typeof sentences;
 
 /** Excel did not do what it was asked; with a sentence for the person who works in it. */
-export class ExcelFailure extends Error {
+export class ExcelFailure extends TellableError {
   override readonly name = 'ExcelFailure';
-  readonly text: Text;
 
   constructor(
     readonly code: ExcelFailureCode,
-    readonly data: MessageData = {},
+    data: MessageData = {},
     cause?: unknown,
   ) {
-    super(formatMessage(sentences[code], data, 'en'), { cause });
-    this.text = sentences[code];
+    super(sentences[code], data, cause);
   }
 }
 

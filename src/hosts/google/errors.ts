@@ -1,4 +1,5 @@
-import { formatMessage, type MessageData } from '../../core/i18n/message';
+import type { MessageData } from '../../core/i18n/message';
+import { TellableError } from '../../core/i18n/tellable-error';
 import type { Text } from '../../core/i18n/text';
 
 /** For every way in which Google Sheets fails: one sentence that says what it is and what to do. */
@@ -52,16 +53,14 @@ const sentences = {
 export type GoogleFailureCode = keyof typeof sentences;
 
 /** Google Sheets did not do what it was asked; with a sentence for the person who works in it. */
-export class GoogleFailure extends Error {
+export class GoogleFailure extends TellableError {
   override readonly name = 'GoogleFailure';
-  readonly text: Text;
 
   constructor(
     readonly code: GoogleFailureCode,
-    readonly data: MessageData = {},
+    data: MessageData = {},
     cause?: unknown,
   ) {
-    super(formatMessage(sentences[code], data, 'en'), { cause });
-    this.text = sentences[code];
+    super(sentences[code], data, cause);
   }
 }

@@ -1,4 +1,5 @@
-import { formatMessage, type MessageData } from '../../core/i18n/message';
+import type { MessageData } from '../../core/i18n/message';
+import { TellableError } from '../../core/i18n/tellable-error';
 import type { Text } from '../../core/i18n/text';
 
 /** For every reason why a file cannot be used: one sentence that says what it is and what to do. */
@@ -72,15 +73,13 @@ const sentences = {
 export type UnusableCode = keyof typeof sentences;
 
 /** A file that cannot be used, with a sentence for the person who chose it. */
-export class UnusableFile extends Error {
+export class UnusableFile extends TellableError {
   override readonly name = 'UnusableFile';
-  readonly text: Text;
 
   constructor(
     readonly code: UnusableCode,
-    readonly data: MessageData = {},
+    data: MessageData = {},
   ) {
-    super(formatMessage(sentences[code], data, 'en'));
-    this.text = sentences[code];
+    super(sentences[code], data);
   }
 }
