@@ -12,6 +12,7 @@ import { TopBar } from './components/TopBar';
 import { usePageKeys, type Regions } from './components/use-page-keys';
 import { useWorkbench, useWorkbenchState, useWords, WorkbenchContext } from './components/workbench-context';
 import { messages } from './messages';
+import { finishEditing } from './model/actions/editing';
 import { chooseLanguage } from './model/actions/language';
 import { start } from './model/actions/start';
 import type { Workbench } from './model/workbench';
@@ -70,6 +71,8 @@ function Frame(): ReactElement {
   const [width, setWidth] = useState(paneWidths.usual);
   const place = useRef<HTMLDivElement>(null);
   usePageKeys(workbench, regions);
+  // The pane also reads the grid while somebody types there, so only what is done in the pane takes it for typed.
+  const takeTyped = (): void => void finishEditing(workbench);
   useEffect(() => {
     workbench.place = place.current;
     void start(workbench);
@@ -87,7 +90,13 @@ function Frame(): ReactElement {
             </div>
             <Splitter width={width} onWidth={setWidth} />
           </section>
-          <div id="pane" className={styles.pane} style={{ width }}>
+          <div
+            id="pane"
+            className={styles.pane}
+            style={{ width }}
+            onClickCapture={takeTyped}
+            onKeyDownCapture={takeTyped}
+          >
             <TaskPane />
           </div>
         </div>

@@ -3,6 +3,7 @@ import { languageFor } from '../core/i18n/language';
 import { localTime, today } from '../taskpane/clock';
 import { rememberedLanguage } from '../taskpane/remembered-language';
 import { messages } from './messages';
+import { finishEditing } from './model/actions/editing';
 import { Workbench } from './model/workbench';
 import { BackupKeeper } from './offline/backup-keeper';
 import { backupStore } from './offline/backup-store';
@@ -24,6 +25,7 @@ const workbench: Workbench = new Workbench({
 });
 
 window.addEventListener('beforeunload', (event) => {
+  void finishEditing(workbench);
   if (workbench.state.unsaved && !workbench.leaving) event.preventDefault();
 });
 document.addEventListener('visibilitychange', () => {

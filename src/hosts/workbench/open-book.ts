@@ -70,7 +70,7 @@ class OpenDocument implements WorkbenchDocument {
     isOpen = true;
     this.#book = new Book(content, this.#spreadsheet, desk);
     this.host = bookHost(this.#book, () => {
-      this.#markDirty();
+      this.#isDirty = true;
       this.#changes.tell();
     });
     this.#spreadsheet.onChange(({ author }) => {
@@ -96,6 +96,16 @@ class OpenDocument implements WorkbenchDocument {
 
   onRefusal(listener: (refusal: Refusal) => void): () => void {
     return this.#refusals.add(listener);
+  }
+
+  async finishEditing(): Promise<boolean> {
+    let isTaken = true;
+    const stop = this.onRefusal(() => {
+      isTaken = false;
+    });
+    await this.#spreadsheet.editing.finish();
+    stop();
+    return isTaken;
   }
 
   async save(): Promise<Uint8Array> {
@@ -145,6 +155,8 @@ class OpenDocument implements WorkbenchDocument {
   }
 
   #markDirty(): void {
+    if (this.#isDirty) return;
     this.#isDirty = true;
+    this.#changes.tell();
   }
 }

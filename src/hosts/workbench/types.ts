@@ -91,12 +91,20 @@ export interface WorkbenchDocument {
   charts(): readonly LiveChart[];
   /** There are changes since the file was opened or last saved. */
   isDirty(): boolean;
-  /** Tells, once per change and after formulas were computed, that a cell, a sheet or a note is no longer as it was. */
+  /**
+   * Tells, once per change and after formulas were computed, that a cell, a sheet or a note is no longer as it was; and
+   * at once that the document became dirty.
+   */
   onChange(listener: () => void): () => void;
   /** Tells the name of the sheet that came to the front. */
   onActiveSheet(listener: (sheet: string) => void): () => void;
   /** Tells what a person tried and what was not done. */
   onRefusal(listener: (refusal: Refusal) => void): () => void;
+  /**
+   * Takes what a person is just typing into a cell for typed, as a click beside the cell does: it stands in the grid at
+   * once. `false` where it cannot stand there, which {@link onRefusal} tells.
+   */
+  finishEditing(): Promise<boolean>;
   /** The file with exactly what was changed changed. The document counts as saved. */
   save(): Promise<Uint8Array>;
   /** The same bytes for keeping unsaved work through a crash: the document stays as dirty as it is. */

@@ -1,8 +1,10 @@
 import { UnusableFile } from '../../xlsx/errors';
 import { LocalDesk } from './desk';
-import type { Answer, Question, Request } from './messages';
+import type { Answer, Question } from './messages';
+import { Assembly, inPieces, type Piece, type Rest } from './pieces';
 
 const desk = new LocalDesk();
+const questions = new Assembly();
 
 async function answerTo(question: Question): Promise<unknown> {
   switch (question.kind) {
@@ -15,18 +17,17 @@ async function answerTo(question: Question): Promise<unknown> {
   }
 }
 
-function failure(id: number, error: unknown): Answer {
-  if (error instanceof UnusableFile) return { id, unusable: { code: error.code, data: error.data } };
-  return { id, message: error instanceof Error ? error.message : String(error) };
+function failure(error: unknown): Answer {
+  if (error instanceof UnusableFile) return { unusable: { code: error.code, data: error.data } };
+  return { message: error instanceof Error ? error.message : String(error) };
 }
 
-self.addEventListener('message', ({ data: { id, question } }: MessageEvent<Request>) => {
-  void answerTo(question)
-    .then(
-      (result): Answer => ({ id, result }),
-      (error: unknown) => failure(id, error),
-    )
+self.addEventListener('message', ({ data }: MessageEvent<Piece | Rest>) => {
+  const whole = questions.add(data);
+  if (!whole) return;
+  void answerTo(whole.message as Question)
+    .then((result): Answer => ({ result }), failure)
     .then((answer) => {
-      self.postMessage(answer);
+      for (const part of inPieces(whole.id, answer)) self.postMessage(part);
     });
 });

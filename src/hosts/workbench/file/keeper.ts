@@ -1,11 +1,13 @@
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
-import { openWorkbook, UnusableFile, type XlsxWorkbook } from '../../xlsx';
+import { UnusableFile } from '../../xlsx';
+import { checkContainer } from '../../xlsx/container';
 import { readNotes, writeNotes } from '../../xlsx/notes';
 import { Package } from '../../xlsx/package/package';
 import { readOwnership } from '../../xlsx/put/ownership';
 import { readOwnCharts } from '../../xlsx/view/charts';
 import type { SheetView } from '../../xlsx/view/types';
 import { WorkbookView } from '../../xlsx/view/workbook-view';
+import { XlsxWorkbook } from '../../xlsx/workbook';
 import { readWorkbookPart } from '../../xlsx/workbook-part';
 import type { FileContent, FileSheet, Put, SheetFailure, Work } from './content';
 import { findNotShown } from './not-shown';
@@ -20,32 +22,35 @@ export class FileKeeper {
 
   /** @throws UnusableFile where the file cannot be used, or no sheet of it can be shown */
   static open(bytes: Uint8Array): { keeper: FileKeeper; content: FileContent } {
-    const content = readContent(openWorkbook(bytes), bytes);
+    checkContainer(bytes);
+    const source = new Package(bytes);
+    const content = readContent(new XlsxWorkbook(source), source);
     requireSheet(content);
     return { keeper: new FileKeeper(bytes), content };
   }
 
   /** The file with the work in it; the very bytes that were opened where there is none. */
   save(work: Work): Uint8Array {
-    return withNotes(this.#edited(work).save(), work);
+    return withNotes(edited(new Package(this.#bytes), work).save(), work);
   }
 
   /** Writes sheets of ours into the file, with the work in it: all of them or, where something is in the way, none. */
   put(work: Work, specs: readonly SheetSpec[]): Put {
-    const workbook = this.#edited(work);
+    const source = new Package(this.#bytes);
+    const workbook = edited(source, work);
     const obstacles = workbook.putSheets(specs);
     if (obstacles.length > 0) return { obstacles, content: null };
     const bytes = workbook.save();
-    const content = readContent(workbook, bytes);
+    const content = readContent(workbook, source);
     this.#bytes = bytes;
     return { obstacles: [], content };
   }
+}
 
-  #edited({ edits }: Work): XlsxWorkbook {
-    const workbook = openWorkbook(this.#bytes);
-    for (const [sheet, changes] of edits) workbook.edit(sheet, changes);
-    return workbook;
-  }
+function edited(source: Package, { edits }: Work): XlsxWorkbook {
+  const workbook = new XlsxWorkbook(source);
+  for (const [sheet, changes] of edits) workbook.edit(sheet, changes);
+  return workbook;
 }
 
 function requireSheet({ sheets, infos }: FileContent): void {
@@ -65,8 +70,8 @@ function withNotes(bytes: Uint8Array, { notes }: Work): Uint8Array {
   return source.save();
 }
 
-function readContent(workbook: XlsxWorkbook, bytes: Uint8Array): FileContent {
-  const source = new Package(bytes);
+/** @param source the parts of `workbook` */
+function readContent(workbook: XlsxWorkbook, source: Package): FileContent {
   const { sheets, names } = readWorkbookPart(source);
   const view = new WorkbookView(source);
   const worksheets = sheets.filter(({ kind }) => kind === 'worksheet');

@@ -7,13 +7,6 @@ export type Question =
   | { readonly kind: 'save'; readonly work: Work }
   | { readonly kind: 'put'; readonly work: Work; readonly specs: readonly SheetSpec[] };
 
-export interface Request {
-  readonly id: number;
-  readonly question: Question;
-}
-
 /** How it answers; an error crosses over as data. */
 export type Answer =
-  | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly unusable: SheetFailure }
-  | { readonly id: number; readonly message: string };
+  { readonly result: unknown } | { readonly unusable: SheetFailure } | { readonly message: string };

@@ -1,12 +1,14 @@
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import { breathe } from '../../breathe';
 import { UnusableFile } from '../../xlsx/errors';
 import type { FileContent, Put, Work } from './content';
 import type { Desk } from './desk';
-import type { Answer, Question, Request } from './messages';
+import type { Answer, Question } from './messages';
+import { Assembly, inPieces, type Piece, type Rest } from './pieces';
 
 /** As much of a worker as is used here. */
 type MessagingWorker = Pick<Worker, 'addEventListener' | 'terminate'> & {
-  postMessage(request: Request): void;
+  postMessage(part: Piece | Rest): void;
 };
 
 interface Pending {
@@ -17,12 +19,14 @@ interface Pending {
 /** Lets a worker do the work. */
 export class RemoteDesk implements Desk {
   readonly #pending = new Map<number, Pending>();
+  readonly #answers = new Assembly();
   #asked = 0;
   #isClosed = false;
 
   constructor(private readonly worker: MessagingWorker) {
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      this.#settle(data);
+    worker.addEventListener('message', ({ data }: MessageEvent<Piece | Rest>) => {
+      const whole = this.#answers.add(data);
+      if (whole) this.#settle(whole.id, whole.message as Answer);
     });
     worker.addEventListener('error', ({ message }) => {
       this.#failAll(new Error(`The worker failed: ${message}`));
@@ -50,17 +54,24 @@ export class RemoteDesk implements Desk {
   #ask<Result>(question: Question): Promise<Result> {
     // A worker that was stopped never answers.
     if (this.#isClosed) return Promise.reject(closed());
-    const request: Request = { id: ++this.#asked, question };
+    const id = ++this.#asked;
     return new Promise<Result>((resolve, reject) => {
       // Question and answer belong together by their number, so that the answer is of the kind that was asked for.
-      this.#pending.set(request.id, { resolve: resolve as Pending['resolve'], reject });
-      this.worker.postMessage(request);
+      this.#pending.set(id, { resolve: resolve as Pending['resolve'], reject });
+      this.#send(id, question).catch(reject);
     });
   }
 
-  #settle(answer: Answer): void {
-    const pending = this.#pending.get(answer.id);
-    this.#pending.delete(answer.id);
+  async #send(id: number, question: Question): Promise<void> {
+    for (const part of inPieces(id, question)) {
+      this.worker.postMessage(part);
+      if (!('rest' in part)) await breathe();
+    }
+  }
+
+  #settle(id: number, answer: Answer): void {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
     if ('result' in answer) pending?.resolve(answer.result);
     else if ('unusable' in answer)
       pending?.reject(new UnusableFile(answer.unusable.code, answer.unusable.data));

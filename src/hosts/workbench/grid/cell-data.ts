@@ -9,7 +9,7 @@ type Shown = Pick<ICellData, 'v' | 't' | 'f'>;
  * references to other files and into tables, which it would show as errors. It then shows the result that the file has.
  */
 export function shownFormula({ formula }: Cell): string | null {
-  if (formula === null || foreign.test(formula)) return null;
+  if (formula === null || (formula.includes('[') && foreign.test(formula))) return null;
   return toTypedFormula(formula);
 }
 

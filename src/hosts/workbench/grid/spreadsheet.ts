@@ -18,6 +18,7 @@ import type { DefinedName } from '../../xlsx/workbook-part';
 import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { Listeners } from '../listeners';
 import { Calculation, isFromFormula } from './calculation';
+import { Editing } from './editing';
 import { nameRecords } from './names';
 import { pastedCells } from './pasting';
 import { cellsOf, setValues, type SetValues } from './set-values';
@@ -45,6 +46,7 @@ let opened = 0;
 /** The workbook in the grid, called by the names of its sheets and by cells counted from 1. */
 export class Spreadsheet {
   readonly calculation: Calculation;
+  readonly editing: Editing;
   readonly #unitId = `workbook${++opened}`;
   readonly #commands: ICommandService;
   readonly #undo: IUndoRedoService;
@@ -68,6 +70,7 @@ export class Spreadsheet {
     this.#commands = injector.get(ICommandService);
     this.#undo = injector.get(IUndoRedoService);
     this.calculation = new Calculation(this.#commands, onCalculated, () => this.calculateAll());
+    this.editing = new Editing(this.#commands);
     this.#subscription = this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (id === activation) this.#tellActive();
       if (id === selecting) this.#remember(params as SelectParams);
@@ -240,6 +243,7 @@ export class Spreadsheet {
   dispose(): void {
     this.#subscription.dispose();
     this.calculation.dispose();
+    this.editing.dispose();
     this.univer.dispose();
   }
 

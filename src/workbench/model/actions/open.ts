@@ -5,6 +5,7 @@ import { filled, type Said } from '../../../core/i18n/catalogue';
 import { pickFile } from '../file-access';
 import type { ChosenFile } from '../state';
 import type { Workbench } from '../workbench';
+import { finishEditing } from './editing';
 import { follow } from './follow';
 import { plainReason } from './reason';
 
@@ -19,6 +20,7 @@ export async function chooseFile(workbench: Workbench): Promise<void> {
 
 /** Opens what a person chose; asks first where unsaved changes would be lost. */
 export async function openChosen(workbench: Workbench, next: ChosenFile): Promise<void> {
+  if (!(await finishEditing(workbench))) return;
   if (workbench.state.unsaved) workbench.update({ question: { kind: 'discard', next } });
   else await open(workbench, next);
 }

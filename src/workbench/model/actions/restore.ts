@@ -2,6 +2,7 @@ import { messages } from '../../messages';
 import type { Backup } from '../../offline/backup-store';
 import type { ChosenFile } from '../state';
 import type { Workbench } from '../workbench';
+import { finishEditing } from './editing';
 import { open, openChosen } from './open';
 
 /** Opens what an earlier visit left unsaved. The old copy goes once this visit keeps one of its own. */
@@ -12,6 +13,7 @@ export async function restore(workbench: Workbench, backup: Backup): Promise<boo
     handle: null,
     bytes: () => Promise.resolve(backup.bytes),
   };
+  if (!(await finishEditing(workbench))) return false;
   if (workbench.state.unsaved) {
     await openChosen(workbench, file);
     return false;

@@ -3,6 +3,7 @@ import { messages } from '../../messages';
 import { canSaveInPlace, pickPlaceToSave, workbookTypes, writeTo } from '../file-access';
 import type { OpenWorkbook } from '../state';
 import type { Workbench } from '../workbench';
+import { finishEditing } from './editing';
 import { plainReason } from './reason';
 
 /**
@@ -11,6 +12,7 @@ import { plainReason } from './reason';
  * @returns whether everything is safe in a file of the person
  */
 export async function save(workbench: Workbench): Promise<boolean> {
+  if (!(await finishEditing(workbench))) return false;
   const { open } = workbench.state;
   if (!open) return false;
   if (!canSaveInPlace() || !open.handle) return saveAs(workbench);
@@ -27,6 +29,7 @@ export async function overwrite(workbench: Workbench): Promise<boolean> {
 
 /** Saves into a file that a person chooses, or among the downloads where the browser lets them choose none. */
 export async function saveAs(workbench: Workbench): Promise<boolean> {
+  if (!(await finishEditing(workbench))) return false;
   const { open } = workbench.state;
   if (!open) return false;
   const name = newName(open.name, workbench);

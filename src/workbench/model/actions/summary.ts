@@ -8,6 +8,7 @@ import { messages } from '../../messages';
 import { printedSheets, type PrintedSheets } from '../../print/printed-sheets';
 import { workbookTypes } from '../file-access';
 import type { Workbench } from '../workbench';
+import { finishEditing } from './editing';
 import { plainReason } from './reason';
 
 /** Shows the summary as it will be printed. */
@@ -32,7 +33,11 @@ export function downloadSummary(workbench: Workbench): Promise<boolean> {
   });
 }
 
-function withSummary(workbench: Workbench, use: (sheets: PrintedSheets) => Promise<void>): Promise<boolean> {
+async function withSummary(
+  workbench: Workbench,
+  use: (sheets: PrintedSheets) => Promise<void>,
+): Promise<boolean> {
+  if (!(await finishEditing(workbench))) return false;
   return workbench.work(messages.said('summary.working'), async () => {
     const { open, language } = workbench.state;
     if (!open) return;
