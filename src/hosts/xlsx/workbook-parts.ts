@@ -53,44 +53,24 @@ export class WorkbookParts {
   state(sheet: string): SheetState {
     const known = this.#states.get(sheet);
     if (known) return known;
-    const state = this.read(this.entry(sheet), this.formulas.foreignFormulas(sheet));
+    const state = this.#read(this.entry(sheet));
     this.#states.set(sheet, state);
     return state;
   }
 
-  /**
-   * A sheet read anew, and not kept.
-   *
-   * @param foreignFormulas those of other sheets which read it
-   */
-  read({ name, part }: SheetEntry, foreignFormulas: readonly string[]): SheetState {
-    const tables = readTables(this.source, part);
-    const content = readSheet(this.source.text(part), {
-      name,
-      part,
-      strings: this.strings,
-      styles: this.#readStyles(),
-      display: this.#display,
-      date1904: this.#workbook.date1904,
-      tableFilters: tables.map(({ filter }) => filter).filter((filter) => filter !== null),
-      foreignFormulas,
-    });
-    return {
-      ...content,
-      isSigned: this.isSigned,
-      frames: tables.flatMap(({ frame }) => frame),
-      pivots: readPivotAreas(this.source, part),
-    };
-  }
-
   get formulas(): FormulaGraph {
     this.#graph ??= new FormulaGraph(
-      this.#workbook.sheets.map(({ name, kind, part }) => ({
-        name,
-        formulas: kind === 'worksheet' ? readFormulas(this.source.text(part), part) : [],
-        tables: readTables(this.source, part),
-        isOurs: this.#ownership.has(name),
-      })),
+      this.#workbook.sheets.map(({ name, kind, part }) => {
+        const formulas = () => (kind === 'worksheet' ? readFormulas(this.source.text(part), part) : []);
+        return {
+          name,
+          get formulas() {
+            return formulas();
+          },
+          tables: readTables(this.source, part),
+          isOurs: this.#ownership.has(name),
+        };
+      }),
       this.#workbook.names,
     );
     return this.#graph;
@@ -147,6 +127,26 @@ export class WorkbookParts {
       this.reread();
       throw error;
     }
+  }
+
+  #read({ name, part }: SheetEntry): SheetState {
+    const tables = readTables(this.source, part);
+    const content = readSheet(this.source.text(part), {
+      name,
+      part,
+      strings: this.strings,
+      styles: this.#readStyles(),
+      display: this.#display,
+      date1904: this.#workbook.date1904,
+      tableFilters: tables.map(({ filter }) => filter).filter((filter) => filter !== null),
+      foreignFormulas: this.formulas.foreignFormulas(name),
+    });
+    return {
+      ...content,
+      isSigned: this.isSigned,
+      frames: tables.flatMap(({ frame }) => frame),
+      pivots: readPivotAreas(this.source, part),
+    };
   }
 
   #readStyles(): Styles {

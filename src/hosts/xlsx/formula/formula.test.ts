@@ -182,6 +182,18 @@ const table: FormulaSheet['tables'][number] = {
   filter: null,
 };
 
+/** A sheet whose formulas nobody may ask for. */
+function unread(name: string, isOurs: boolean): FormulaSheet {
+  return {
+    name,
+    isOurs,
+    tables: [],
+    get formulas(): never {
+      throw new Error('The formulas were read.');
+    },
+  };
+}
+
 describe('FormulaGraph.stale', () => {
   const graph = graphOf(
     {
@@ -230,6 +242,10 @@ describe('FormulaGraph.stale', () => {
       true,
       false,
     ]);
+  });
+
+  it('does not read a formula where no edit can be felt', () => {
+    expect(new FormulaGraph([unread('Một', false)], []).stale('Một', []).size).toBe(0);
   });
 
   it('is nothing where nothing is edited', () => {
@@ -286,6 +302,16 @@ describe('FormulaGraph.stale', () => {
 });
 
 describe('FormulaGraph.foreignFormulas', () => {
+  it('does not read the formulas of our own sheets, of which there may be very many', () => {
+    const formulas = [{ row: 1, col: 1, formula: '=Một!B1', filled: null }];
+    const sheets = [
+      { name: 'Một', tables: [], isOurs: false, formulas: [] },
+      { name: 'Hai', tables: [], isOurs: false, formulas },
+      unread('Tổng hợp', true),
+    ];
+    expect(new FormulaGraph(sheets, []).foreignFormulas('Một')).toEqual(['=Một!B1']);
+  });
+
   it('gives the formulas of other sheets that name the sheet, and the names in use that refer to it', () => {
     const graph = graphOf(
       {

@@ -31,7 +31,6 @@ const sensitivities: readonly Sensitivity[] = ['number', 'presence', 'content'];
 
 interface Node extends SheetFormula {
   readonly sheet: number;
-  readonly isOurs: boolean;
   readonly sensitivity: Sensitivity;
   readonly references: References;
   readonly reads: Reads;
@@ -43,17 +42,15 @@ const maxPasses = 16;
 /** Which formulas of a workbook read which cells, through names and tables too. */
 export class FormulaGraph {
   readonly #resolver: ReferenceResolver;
-  readonly #nodes: readonly Node[];
+  /** By the position of their sheet. */
+  readonly #nodes = new Map<number, readonly Node[]>();
 
-  constructor(sheets: readonly FormulaSheet[], names: readonly DefinedName[]) {
+  /** @param sheets whose formulas are asked for only when they matter: our own sheets have many */
+  constructor(
+    private readonly sheets: readonly FormulaSheet[],
+    names: readonly DefinedName[],
+  ) {
     this.#resolver = new ReferenceResolver(sheets, names);
-    this.#nodes = sheets.flatMap(({ formulas, isOurs }, sheet) =>
-      formulas.map((formula) => {
-        const references = readReferences(formula.formula.slice(1));
-        const reads = this.#resolver.reads(references, sheet, formula);
-        return { ...formula, sheet, isOurs, sensitivity: sensitivityOf(formula.formula), references, reads };
-      }),
-    );
   }
 
   /**
@@ -63,7 +60,7 @@ export class FormulaGraph {
   foreignFormulas(sheet: string): string[] {
     const position = this.#resolver.position(sheet);
     const found = new Set<string>();
-    const nodes = this.#nodes.filter(({ isOurs }) => !isOurs);
+    const nodes = this.sheets.flatMap((one, index) => (one.isOurs ? [] : this.#nodesOf(one, index)));
     for (const node of nodes) {
       if (node.sheet === position) continue;
       if (this.#resolver.mentions(node.formula, node.references, position)) found.add(node.formula);
@@ -79,7 +76,6 @@ export class FormulaGraph {
    */
   stale(sheet: string, edits: readonly Edit[]): Map<number, CellSet> {
     const stale = new Map<number, CellSet>();
-    if (this.#nodes.length === 0) return stale;
     const position = this.#resolver.position(sheet);
     const dirty = sensitivities.map((sensitivity) => ({ sensitivity, cells: new Map<number, CellSet>() }));
     for (const edit of edits) {
@@ -88,7 +84,8 @@ export class FormulaGraph {
       }
     }
     const feltBy = new Map(dirty.map(({ sensitivity, cells }) => [sensitivity, cells]));
-    let waiting: readonly Node[] = dirty.every(({ cells }) => cells.size === 0) ? [] : this.#nodes;
+    if (dirty.every(({ cells }) => cells.size === 0)) return stale;
+    let waiting = this.sheets.flatMap((one, index) => this.#nodesOf(one, index));
     for (let pass = 0; waiting.length > 0; pass++) {
       const still: Node[] = [];
       for (const node of waiting) {
@@ -99,6 +96,18 @@ export class FormulaGraph {
       waiting = still.reverse();
     }
     return stale;
+  }
+
+  #nodesOf(one: FormulaSheet, sheet: number): readonly Node[] {
+    let nodes = this.#nodes.get(sheet);
+    if (!nodes) this.#nodes.set(sheet, (nodes = one.formulas.map((formula) => this.#node(formula, sheet))));
+    return nodes;
+  }
+
+  #node(formula: SheetFormula, sheet: number): Node {
+    const references = readReferences(formula.formula.slice(1));
+    const reads = this.#resolver.reads(references, sheet, formula);
+    return { ...formula, sheet, sensitivity: sensitivityOf(formula.formula), references, reads };
   }
 }
 
