@@ -29,6 +29,10 @@ export const obstacleCodes = [
   'HiddenRow',
   /** Mixed formats, struck-through or red draft text, or a value that is more than text and number. */
   'RichText',
+  /** A link, or a chip of a person or a file, that writing would lose. */
+  'LinkedText',
+  /** A rule for entries, such as a list of choices, refuses the new content. */
+  'EntryRule',
   /** A person is typing in a cell. */
   'CellEditMode',
   /** More than the host, or one cell, can take. */

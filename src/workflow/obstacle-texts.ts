@@ -35,6 +35,14 @@ export const obstacleTexts: Readonly<Record<ObstacleCode, Text>> = {
     vi: 'Ô có nhiều kiểu chữ, hoặc có chữ gạch ngang hay chữ đỏ: hãy tự sửa để không mất định dạng.',
     en: 'The cell mixes formats, or has struck-through or red text: change it by hand so that nothing is lost.',
   },
+  LinkedText: {
+    vi: 'Ô có liên kết hoặc khối thông minh (người, tệp): hãy tự sửa, vì ghi lại ô sẽ làm mất.',
+    en: 'The cell has a link or a smart chip (a person, a file): change it by hand, for writing it would lose that.',
+  },
+  EntryRule: {
+    vi: 'Ô có quy tắc nhập liệu (danh sách chọn, giới hạn giá trị) không nhận nội dung mới: hãy tự chọn giá trị, hoặc sửa quy tắc (Dữ liệu → Xác thực dữ liệu) rồi sửa lại.',
+    en: 'A rule for entries of the cell (a list of choices, limits) refuses the new content: choose a value yourself, or change the rule (Data → Data validation) and fix again.',
+  },
   CellEditMode: {
     vi: 'Một ô đang được soạn dở: hãy nhấn Enter rồi sửa lại.',
     en: 'A cell is being edited: press Enter and fix again.',

@@ -82,6 +82,15 @@ describe('the service', () => {
     expect(sheet.cell(at('A1')).value).toBe('Nhiệm vụ');
   });
 
+  it('lets rules for entries refuse what a program writes', () => {
+    const { run, sheet } = program('sheet.getRangeList(["A2", "A1"]).setValue("x");');
+    const rule = { criteria: 'VALUE_IN_LIST', values: [['a']], help: null, fits: () => false };
+    const range = { top: 1, left: 1, bottom: 1, right: 1 };
+    sheet.validations.push({ ...rule, range, allowsInvalid: false });
+    expect(run).toThrow('cell A1 violates the data validation rules');
+    expect([sheet.cell(at('A1')).value, sheet.cell(at('A2')).value]).toEqual(['Nhiệm vụ', 'x']);
+  });
+
   it('shows an error where a constant stands in the way of a formula', () => {
     const { run, sheet } = program(
       'sheet.getRange(3, 1).setValue("x"); return sheet.getRange(2, 1).getDisplayValue();',

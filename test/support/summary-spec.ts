@@ -114,7 +114,7 @@ export function summarySpec(options: {
     ],
     entries: [
       {
-        range: range('F3'),
+        range: range('F4'),
         kind: 'wholeNumber',
         from: 0,
         to: 366,

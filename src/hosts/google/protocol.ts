@@ -70,20 +70,41 @@ export const readHiddenRows = exchange(
   z.object({ done: z.number(), hidden: z.array(z.number()), filtered: z.array(z.number()) }),
 );
 
-const cell = z.tuple([z.number(), z.number()]);
+/** What this person may write of a sheet. */
+export const readRights = exchange(
+  'readRights',
+  ofSheet,
+  z.object({
+    /** Nothing in the spreadsheet may be written by this person. */
+    isReadOnly: z.boolean(),
+    /** Areas that are protected from them. */
+    locked: z.array(area),
+  }),
+);
+export type RightsAnswer = z.infer<typeof readRights.answer>;
+
+/** A row, a column and what is to be written there. */
+const target = z.tuple([z.number(), z.number(), scalar]);
+export type Target = z.infer<typeof target>;
 
 /** What there is about cells that are to be written. */
 export const inspectCells = exchange(
   'inspectCells',
-  z.object({ sheet: z.string(), cells: z.array(cell) }),
+  z.object({ sheet: z.string(), cells: z.array(target) }),
   z.object({
     cells: z.array(
-      z.object({ value: scalar, formula: z.string().nullable(), format: z.string(), rich: z.boolean() }),
+      z.object({
+        value: scalar,
+        formula: z.string().nullable(),
+        format: z.string(),
+        /** Several formats, marked as a draft, or a picture. */
+        rich: z.boolean(),
+        /** A link, or a chip that has one. */
+        linked: z.boolean(),
+        /** A rule for entries refuses what is to be written. */
+        barred: z.boolean(),
+      }),
     ),
-    /** Nothing in the spreadsheet may be written by this person. */
-    isReadOnly: z.boolean(),
-    /** What this person may not write: areas that are protected from them. */
-    locked: z.array(area),
     /** What pivot tables and linked tables fill. */
     filled: z.array(area),
     merges: z.array(area),
@@ -102,11 +123,16 @@ const change = z.object({
 });
 export type CellChange = z.infer<typeof change>;
 
-/** Writes cells that still hold what they should, all or, where that fails, none; tells by their positions. */
+/**
+ * Writes cells that still hold what they should, all or, where that fails, none; tells by their positions. One run takes
+ * as many of them, from the first one on, as it has time for.
+ */
 export const writeCells = exchange(
   'writeCells',
   z.object({ sheet: z.string(), changes: z.array(change) }),
   z.object({
+    /** So many of them were looked at. */
+    done: z.number(),
     /** No longer held what they should, or hold a formula by now: not written. */
     stale: z.array(z.number()),
     /** A formula elsewhere fills them, so that they were given back to it. */
@@ -115,6 +141,7 @@ export const writeCells = exchange(
     held: z.array(z.number()),
   }),
 );
+export type WriteAnswer = z.infer<typeof writeCells.answer>;
 
 const look = z.object({
   size: z.number(),

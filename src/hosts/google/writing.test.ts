@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Book } from '../../../test/google-host/book/book';
 import type { Cell } from '../../../test/google-host/book/cell';
+import type { Validation } from '../../../test/google-host/book/sheet';
 import { at } from '../../../test/support/grid';
 import { openGoogle } from '../../../test/support/google';
 import type { CellValue } from '../../core/grid/grid';
@@ -34,7 +35,6 @@ describe('what marks a cell as more than text', () => {
         ],
       },
     ],
-    ['a link or a chip', { link: 'https://chinhphu.vn' }],
     ['a line through it', { line: 'line-through' }],
     ['red, as drafts are', { color: '#ff0000' }],
   ])('is %s', async (_, sides) => {
@@ -42,6 +42,26 @@ describe('what marks a cell as more than text', () => {
     const { applied, obstacles } = await host.apply(sheet, [patch('A1', 'Rà soát', 'Rà')]);
     expect(applied).toEqual([]);
     expect(codesOf(obstacles)).toEqual(['RichText!']);
+  });
+
+  it.each<[string, Partial<Cell>]>([
+    ['a link', { link: 'https://chinhphu.vn' }],
+    ['a chip of a person', { link: 'mailto:so@noivu.vn' }],
+    [
+      'a link in a part of the text',
+      {
+        runs: [
+          { text: 'Rà', link: null },
+          { text: ' soát', link: 'https://chinhphu.vn' },
+        ],
+      },
+    ],
+  ])('is %s, which is told by itself', async (_, sides) => {
+    const { host, plan } = openPlan([[{ value: 'Rà soát', ...sides }]]);
+    const { applied, obstacles } = await host.apply(sheet, [patch('A1', 'Rà soát', 'Rà')]);
+    expect(applied).toEqual([]);
+    expect(codesOf(obstacles)).toEqual(['LinkedText!']);
+    expect(plan.cell(at('A1'))).toMatchObject(sides);
   });
 
   it('is a picture', async () => {
@@ -96,6 +116,90 @@ describe('protected areas', () => {
     const { host, book } = openPlan(rows);
     book.isReadOnly = true;
     expect(codesOf(await host.preflight(sheet, changes))).toEqual(['ReadOnly!', 'ReadOnly!', 'ReadOnly!']);
+  });
+
+  it('hide from nobody that they may only look at the spreadsheet', async () => {
+    const { host, book, plan } = openPlan(rows);
+    book.isReadOnly = true;
+    plan.protections.push({ range: area, canEdit: false, open: [] });
+    expect(codesOf(await host.preflight(sheet, changes))).toEqual(['ReadOnly!', 'ReadOnly!', 'ReadOnly!']);
+  });
+});
+
+describe('rules for entries', () => {
+  const choices = ['Đang thực hiện', 'Hoàn thành'];
+  const isChoice = (value: CellValue) => typeof value === 'string' && choices.includes(value);
+  const list = { criteria: 'VALUE_IN_LIST', values: [choices, true], fits: isChoice };
+  const day = Date.UTC(2025, 0, 1) - 7 * 3_600_000;
+  const isDay = (value: CellValue) => typeof value === 'number' && value >= 45_658;
+
+  function openRuled(rule: Pick<Validation, 'criteria' | 'values' | 'fits'>, allowsInvalid = false) {
+    const opened = openPlan([['đang  làm', 'Đang thực hiện'], [], ['', 'Hoàn thành']]);
+    const range = { top: 1, left: 1, bottom: 1, right: 1 };
+    opened.plan.validations.push({ ...rule, range, help: null, allowsInvalid });
+    return opened;
+  }
+
+  it.each<[string, Pick<Validation, 'criteria' | 'values' | 'fits'>, CellValue, boolean]>([
+    ['a choice of a list', list, 'Đang thực hiện', true],
+    ['no choice of a list', list, 'Đang làm', false],
+    [
+      'a choice of cells',
+      { ...list, criteria: 'VALUE_IN_RANGE', values: ['=B1:B3', true] },
+      choices[0] ?? '',
+      true,
+    ],
+    [
+      'no choice of cells',
+      { ...list, criteria: 'VALUE_IN_RANGE', values: ['=B1:B3', true] },
+      'Đang làm',
+      false,
+    ],
+    ['a day', { criteria: 'DATE_IS_VALID_DATE', values: [], fits: isDay }, 45_700, true],
+    ['no day', { criteria: 'DATE_IS_VALID_DATE', values: [], fits: isDay }, 'Quý I', false],
+    [
+      'a day from another on',
+      { criteria: 'DATE_ON_OR_AFTER', values: [new Date(day)], fits: isDay },
+      45_658,
+      true,
+    ],
+    [
+      'a day before another',
+      { criteria: 'DATE_ON_OR_AFTER', values: [new Date(day)], fits: isDay },
+      45_657,
+      false,
+    ],
+    [
+      'what a formula may refuse',
+      { criteria: 'CUSTOM_FORMULA', values: ['=A1<>0'], fits: () => false },
+      1,
+      false,
+    ],
+    ['nothing, whatever the rule', list, null, true],
+  ])('that refuse others are asked before: %s', async (_, rule, after, isTaken) => {
+    const { host, plan } = openRuled(rule);
+    const change = patch('A1', 'đang  làm', after);
+    const { applied, obstacles } = await host.apply(sheet, [change]);
+    expect(codesOf(obstacles)).toEqual(isTaken ? [] : ['EntryRule!']);
+    expect(applied).toEqual(isTaken ? [change] : []);
+    expect(plan.cell(at('A1')).value).toEqual(isTaken ? after : 'đang  làm');
+  });
+
+  it('that only warn stop nobody', async () => {
+    const { host } = openRuled(list, true);
+    const change = patch('A1', 'đang  làm', 'Đang làm');
+    expect((await host.apply(sheet, [change])).applied).toEqual([change]);
+  });
+
+  it('that refuse one cell leave no other half-done', async () => {
+    const { host, plan, script } = openRuled(list, true);
+    script.meter.before = (member) => {
+      if (member === 'Lock.tryLock')
+        plan.validations = plan.validations.map((one) => ({ ...one, allowsInvalid: false }));
+    };
+    const changes = [patch('B1', 'Đang thực hiện', 'Chưa'), patch('A1', 'đang  làm', 'Đang làm')];
+    await expect(host.apply(sheet, changes)).rejects.toMatchObject({ code: 'Failed' });
+    expect([plan.cell(at('A1')).value, plan.cell(at('B1')).value]).toEqual(['đang  làm', 'Đang thực hiện']);
   });
 });
 
@@ -161,18 +265,46 @@ describe('a formula that a change breaks', () => {
 });
 
 describe('a write that the service refuses', () => {
-  it('is taken back column by column, although one of them cannot be', async () => {
-    const { host, plan, script } = openPlan([['a', 'b', 'c']]);
+  it('is taken back as far as the service lets it', async () => {
+    const { host, plan, script } = openPlan([['a', null, 'c', null, 'e']]);
     let writes = 0;
     script.meter.before = (member) => {
-      if (member !== 'Range.setValues') return;
-      writes++;
-      // The third column is refused, then the first one as it was.
-      if (writes === 3 || writes === 4) throw new Error('The data violates the data validation rules.');
+      // The last cell is refused; then both others as they were, and one of them once more.
+      if (member === 'RangeList.setValue' && [3, 4, 6].includes(++writes)) throw new Error('Refused.');
     };
-    const changes = [patch('A1', 'a', 'A'), patch('B1', 'b', 'B'), patch('C1', 'c', 'C')];
+    const changes = [patch('A1', 'a', 'A'), patch('C1', 'c', 'C'), patch('E1', 'e', 'E')];
     await expect(host.apply(sheet, changes)).rejects.toMatchObject({ code: 'Failed' });
-    expect(plan.cell(at('B1')).value).toBe('b');
+    expect(['A1', 'C1', 'E1'].map((address) => plan.cell(at(address)).value)).toEqual(['a', 'C', 'e']);
+  });
+
+  it('takes nothing back that somebody typed since', async () => {
+    const { host, plan, script } = openPlan([['a', null, 'c']]);
+    script.meter.before = (member) => {
+      if (member !== 'SpreadsheetApp.flush') return;
+      script.meter.before = () => undefined;
+      plan.enter(at('A1'), 'ai đó vừa gõ');
+      throw new Error('Refused.');
+    };
+    await expect(host.apply(sheet, [patch('A1', 'a', 'A'), patch('C1', 'c', 'C')])).rejects.toThrow();
+    expect(['A1', 'C1'].map((address) => plan.cell(at(address)).value)).toEqual(['ai đó vừa gõ', 'c']);
+  });
+
+  it('gives back number formats, and dates as dates', async () => {
+    const { host, plan, script } = openPlan([
+      [{ value: 45_291, numberFormat: 'd/m/yy' }, null, { value: 45_292, numberFormat: 'dd/mm/yyyy' }],
+    ]);
+    script.meter.before = (member) => {
+      if (member !== 'SpreadsheetApp.flush') return;
+      script.meter.before = () => undefined;
+      throw new Error('Refused.');
+    };
+    const changes = [
+      { ...patch('A1', 45_291, 45_291), numberFormat: 'dd/mm/yyyy' },
+      { ...patch('C1', 45_292, 'Quý I'), numberFormat: '@' },
+    ];
+    await expect(host.apply(sheet, changes)).rejects.toThrow();
+    expect(plan.cell(at('A1'))).toMatchObject({ value: 45_291, numberFormat: 'd/m/yy' });
+    expect(plan.cell(at('C1'))).toMatchObject({ value: 45_292, numberFormat: 'dd/mm/yyyy' });
   });
 });
 
@@ -275,12 +407,37 @@ describe('many cells', () => {
     expect(formulas).toEqual(Array.from({ length: 10 }, () => 12));
   });
 
-  it('keep what a person wrote between them meanwhile', async () => {
+  it.each(['Lock.tryLock', 'RangeList.setValue', 'SpreadsheetApp.flush'])(
+    'keep what a person types between them just before %s',
+    async (moment) => {
+      const { host, plan, script } = openPlan(rows);
+      script.meter.before = (member) => {
+        if (member === moment) plan.enter({ row: 2, col: 1 }, 'ai đó vừa gõ');
+      };
+      expect((await host.apply(sheet, changes)).applied).toEqual(changes);
+      expect(plan.cell({ row: 2, col: 1 }).value).toBe('ai đó vừa gõ');
+    },
+  );
+
+  it('keep what a person types into one of them right after, and tell of it', async () => {
     const { host, plan, script } = openPlan(rows);
     script.meter.before = (member) => {
-      if (member === 'Lock.tryLock') plan.enter({ row: 2, col: 1 }, 'ai đó vừa gõ');
+      if (member !== 'SpreadsheetApp.flush') return;
+      script.meter.before = () => undefined;
+      plan.enter({ row: 1, col: 1 }, 'ai đó vừa gõ');
     };
-    expect((await host.apply(sheet, changes)).applied).toEqual(changes);
-    expect(plan.cell({ row: 2, col: 1 }).value).toBe('ai đó vừa gõ');
+    const { applied, unverified } = await host.apply(sheet, changes);
+    expect(unverified).toEqual(changes.slice(0, 1));
+    expect(applied).toEqual(changes.slice(1));
+    expect(plan.cell({ row: 1, col: 1 }).value).toBe('ai đó vừa gõ');
+  });
+
+  it('of the same content are one call', async () => {
+    const { host, script } = openPlan(rows);
+    await host.apply(
+      sheet,
+      changes.map((change) => ({ ...change, after: 'Sở Nội vụ' })),
+    );
+    expect(script.meter.calls(/^Range(?:List)?\.set/)).toBe(1);
   });
 });

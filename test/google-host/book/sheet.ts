@@ -2,7 +2,7 @@ import { cellKey, contains, type CellRef, type Range } from '../../../src/core/g
 import type { CellValue } from '../../../src/core/grid/grid';
 import type { Book } from './book';
 import { plainCell, type Cell } from './cell';
-import { entryOf } from './typing';
+import { entryOf, type Entry } from './typing';
 
 export interface Protection {
   /** `null` for the whole sheet. */
@@ -34,9 +34,14 @@ export interface ConditionalRule {
 
 export interface Validation {
   readonly range: Range;
-  readonly formula: string;
+  /** As the service calls it: `VALUE_IN_LIST`. */
+  readonly criteria: string;
+  /** What it was given, as the service gives it back. */
+  readonly values: readonly unknown[];
   readonly help: string | null;
   readonly allowsInvalid: boolean;
+  /** Whether a value fits; that of a formula is left to the test. */
+  readonly fits: (value: CellValue) => boolean;
 }
 
 export class Sheet {
@@ -106,11 +111,16 @@ export class Sheet {
     return value === null || formula !== null ? spill.value(at) : value;
   }
 
+  /** What a cell would come to hold if something were typed into it. */
+  entryAt(at: CellRef, raw: string | number | boolean): Entry {
+    return typeof raw === 'string' ? entryOf(raw, this.cell(at).numberFormat) : { value: raw, formula: null };
+  }
+
   /** Something as if it were typed. The text of a rich cell loses its formats. */
   enter(at: CellRef, raw: string | number | boolean): void {
     if (this.#isCovered(at)) return;
     const before = this.cell(at);
-    const entry = typeof raw === 'string' ? entryOf(raw, before.numberFormat) : { value: raw, formula: null };
+    const entry = this.entryAt(at, raw);
     const numberFormat = before.numberFormat === '' ? (entry.numberFormat ?? '') : before.numberFormat;
     this.put(at, {
       ...before,
@@ -152,6 +162,14 @@ export class Sheet {
       if (range) return !meets(range, area);
       return open.some((hole) => isWithin(area, hole));
     });
+  }
+
+  /** A rule for entries that refuses others lets a value in; nothing is always let in. */
+  takes(at: CellRef, value: CellValue): boolean {
+    return this.validations.every(
+      ({ range, allowsInvalid, fits }) =>
+        allowsInvalid || value === null || !contains(range, at) || fits(value),
+    );
   }
 
   #isCovered(at: CellRef): boolean {

@@ -1,5 +1,12 @@
 import { isDateFormat } from 'numfmt';
-import { formatRange, type CellRef, type Range as Area } from '../../../src/core/grid/address';
+import {
+  contains,
+  formatAddress,
+  formatRange,
+  parseRange,
+  type CellRef,
+  type Range as Area,
+} from '../../../src/core/grid/address';
 import { displayPlainly, type CellValue } from '../../../src/core/grid/grid';
 import { Display } from '../../../src/hosts/xlsx/display';
 import { flag, formula, integer, list, matrix, oneOf, orNull, service, text } from '../arguments';
@@ -124,8 +131,15 @@ export class RangeService extends Service {
     const lines = matrix(values, this.#rows, this.#columns, (value) => this.#typed(value));
     return this.#write((at, row, col) => {
       const value = lines[row]?.[col];
-      if (value instanceof Date) this.#enterDate(at, value);
-      else this.#sheet.enter(at, value ?? '');
+      const entry = value instanceof Date ? this.#serialOf(value) : (value ?? '');
+      if (!this.#sheet.takes(at, this.#sheet.entryAt(at, entry).value)) {
+        throw new ServiceError(
+          `The data you entered in cell ${formatAddress(at)} violates the data validation rules set on this cell.`,
+        );
+      }
+      this.#sheet.enter(at, entry);
+      const isAutomatic = value instanceof Date && this.#sheet.cell(at).numberFormat === '';
+      if (isAutomatic) this.#sheet.change(at, { numberFormat: 'dd/mm/yyyy' });
     });
   }
 
@@ -154,6 +168,10 @@ export class RangeService extends Service {
         link,
       });
     });
+  }
+
+  setNumberFormat(format: unknown): this {
+    return this.setNumberFormats(this.#read(() => format));
   }
 
   setNumberFormats(formats: unknown): this {
@@ -204,10 +222,22 @@ export class RangeService extends Service {
   }
 
   setDataValidation(rule: unknown): this {
-    const { formula, help, allowsInvalid } = service(rule, Validation).rule;
+    const given = service(rule, Validation).rule;
     this.#checkWritable();
-    this.#sheet.validations.push({ range: this.area, formula, help, allowsInvalid });
+    this.#sheet.validations.push({ ...given, range: this.area });
     return this;
+  }
+
+  getDataValidations(): (Validation | null)[][] {
+    return this.#read((_, at) => {
+      const rule = this.#sheet.validations.find(({ range }) => contains(range, at));
+      return rule
+        ? new Validation(
+            rule,
+            rule.values.map((value) => this.#givenBack(value)),
+          )
+        : null;
+    });
   }
 
   clearDataValidations(): this {
@@ -309,11 +339,14 @@ export class RangeService extends Service {
     throw new ServiceError(`A cell cannot hold ${String(value)}.`);
   }
 
-  #enterDate(at: CellRef, date: Date): void {
-    const value = Number(serialOf(date.getTime(), this.world.book.timeZone).toFixed(10));
-    this.#sheet.enter(at, value);
-    const { numberFormat } = this.#sheet.cell(at);
-    if (numberFormat === '') this.#sheet.change(at, { numberFormat: 'dd/mm/yyyy' });
+  #serialOf(date: Date): number {
+    return Number(serialOf(date.getTime(), this.world.book.timeZone).toFixed(10));
+  }
+
+  /** What a rule was given: an area of cells, or anything else as it is. */
+  #givenBack(value: unknown): unknown {
+    const area = typeof value === 'string' && value.startsWith('=') ? parseRange(value.slice(1)) : null;
+    return area ? this.owner.rangeOf(area) : value;
   }
 }
 
@@ -326,6 +359,16 @@ export class RangeList extends Service {
 
   getRanges(): RangeService[] {
     return [...this.ranges];
+  }
+
+  setValue(value: unknown): this {
+    for (const range of this.ranges) range.setValue(value);
+    return this;
+  }
+
+  setNumberFormat(format: unknown): this {
+    for (const range of this.ranges) range.setNumberFormat(format);
+    return this;
   }
 
   setBorder(...given: unknown[]): this {

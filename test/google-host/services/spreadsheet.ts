@@ -10,6 +10,34 @@ import { SheetService } from './sheet';
 import { ValidationBuilder } from './validation';
 import type { World } from './world';
 
+const validationCriteria = [
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_BETWEEN',
+  'DATE_EQUAL_TO',
+  'DATE_IS_VALID_DATE',
+  'DATE_NOT_BETWEEN',
+  'DATE_ON_OR_AFTER',
+  'DATE_ON_OR_BEFORE',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_IS_VALID_EMAIL',
+  'TEXT_IS_VALID_URL',
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CUSTOM_FORMULA',
+  'CHECKBOX',
+];
+
 export class SpreadsheetApp extends Service {
   readonly kind = 'SpreadsheetApp';
   readonly #spreadsheet: Spreadsheet;
@@ -24,6 +52,7 @@ export class SpreadsheetApp extends Service {
     protectionType: new Enumeration('ProtectionType', ['RANGE', 'SHEET']),
     colorType: new Enumeration('ColorType', ['UNSUPPORTED', 'RGB', 'THEME']),
     borderStyle: new Enumeration('BorderStyle', ['DOTTED', 'DASHED', 'SOLID']),
+    criteria: new Enumeration('DataValidationCriteria', validationCriteria),
     visibility: new Enumeration('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']),
   };
 
@@ -41,6 +70,10 @@ export class SpreadsheetApp extends Service {
 
   get BorderStyle(): Enumeration {
     return this.#enumerations.borderStyle;
+  }
+
+  get DataValidationCriteria(): Enumeration {
+    return this.#enumerations.criteria;
   }
 
   get DeveloperMetadataVisibility(): Enumeration {

@@ -1,17 +1,28 @@
 import { flag, formula, text } from '../arguments';
+import type { Validation as Rule } from '../book/sheet';
 import { Service, ServiceError } from '../realm';
-
-interface Rule {
-  readonly formula: string;
-  readonly help: string | null;
-  readonly allowsInvalid: boolean;
-}
 
 export class Validation extends Service {
   readonly kind = 'DataValidation';
 
-  constructor(readonly rule: Rule) {
+  /** @param values what the rule was given, as the program gets it */
+  constructor(
+    readonly rule: Omit<Rule, 'range'>,
+    private readonly values: readonly unknown[] = rule.values,
+  ) {
     super();
+  }
+
+  getAllowInvalid(): boolean {
+    return this.rule.allowsInvalid;
+  }
+
+  getCriteriaType(): string {
+    return `DataValidationCriteria.${this.rule.criteria}`;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return [...this.values];
   }
 }
 
@@ -38,6 +49,12 @@ export class ValidationBuilder extends Service {
 
   build(): Validation {
     if (this.#formula === null) throw new ServiceError('A rule needs a criterion.');
-    return new Validation({ formula: this.#formula, help: this.#help, allowsInvalid: this.#allowsInvalid });
+    return new Validation({
+      criteria: 'CUSTOM_FORMULA',
+      values: [this.#formula],
+      help: this.#help,
+      allowsInvalid: this.#allowsInvalid,
+      fits: () => true,
+    });
   }
 }

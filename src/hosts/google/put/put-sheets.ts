@@ -5,7 +5,7 @@ import type { PutObstacle } from '../../host';
 import { checkSpecs } from '../../xlsx/put/check-specs';
 import { findPutObstacles } from '../../xlsx/put/obstacles';
 import { GoogleFailure } from '../errors';
-import { deleteSheets, fillBlock, finishSheet, inspectCells, prepareSheet } from '../protocol';
+import { deleteSheets, fillBlock, finishSheet, prepareSheet, readRights } from '../protocol';
 import { readArea } from '../read/cells';
 import { readOutline, type Outline } from '../read/outline';
 import type { ServerLink } from '../server-link';
@@ -58,7 +58,7 @@ export async function putSheets(
 async function isReadOnly(server: ServerLink, { sheets }: Outline): Promise<boolean> {
   const sheet = sheets.find(({ kind }) => kind === 'worksheet');
   if (!sheet) return false;
-  return (await server.ask(inspectCells, { sheet: sheet.name, cells: [[1, 1]] })).isReadOnly;
+  return (await server.ask(readRights, { sheet: sheet.name })).isReadOnly;
 }
 
 function obstaclesTo(

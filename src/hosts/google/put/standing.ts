@@ -3,7 +3,7 @@ import { Grid } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
 import type { Ownership } from '../../xlsx/put/ownership';
-import { inspectCells, readMerges } from '../protocol';
+import { readMerges, readRights } from '../protocol';
 import { readArea } from '../read/cells';
 import type { Outline } from '../read/outline';
 import type { ServerLink } from '../server-link';
@@ -56,7 +56,7 @@ export function areaOf(spec: SheetSpec, ownership: Ownership | null): Range {
 
 /** This person may not write all of an area. */
 async function isLocked(server: ServerLink, sheet: string, { bottom, right }: Range): Promise<boolean> {
-  const { locked } = await server.ask(inspectCells, { sheet, cells: [[1, 1]] });
+  const { locked } = await server.ask(readRights, { sheet });
   return locked.some(({ top, left }) => top <= bottom && left <= right);
 }
 

@@ -15,9 +15,10 @@ export class BlockReading {
     private readonly reader: ValueReader,
   ) {
     const cells = cellsAt(sheet, area);
-    this.#values = cells.getValues();
-    this.#formulas = cells.getFormulas();
     this.#formats = cells.getNumberFormats();
+    this.#formulas = cells.getFormulas();
+    // Last, so that there is little time for somebody to change what is compared before something is written.
+    this.#values = cells.getValues();
   }
 
   /** As the service gives it. */

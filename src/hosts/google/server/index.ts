@@ -12,6 +12,7 @@ import { fill } from './put/fill';
 import { finish } from './put/finish';
 import { prepare, remove } from './put/prepare';
 import { cells, formulas, hiddenRows, merges } from './read';
+import { rights } from './rights';
 import { serve } from './serve';
 import { write } from './write';
 
@@ -20,6 +21,7 @@ export const readCells = serve(protocol.readCells, cells);
 export const readFormulas = serve(protocol.readFormulas, formulas);
 export const readMerges = serve(protocol.readMerges, merges);
 export const readHiddenRows = serve(protocol.readHiddenRows, hiddenRows);
+export const readRights = serve(protocol.readRights, rights);
 export const inspectCells = serve(protocol.inspectCells, inspect);
 export const writeCells = serve(protocol.writeCells, write);
 export const prepareSheet = serve(protocol.prepareSheet, prepare);

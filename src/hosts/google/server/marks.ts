@@ -1,6 +1,5 @@
-import type { Range } from '../../../core/grid/address';
+import type { CellRef, Range } from '../../../core/grid/address';
 import { isRed } from '../../excel/write/marked-font';
-import type { CellChange } from '../protocol';
 import type { BlockReading } from './block';
 import { cellsAt, type Sheet } from './places';
 import { isObject } from './values';
@@ -15,7 +14,7 @@ export interface Column {
 }
 
 /** The columns in which some cells stand, each from the first to the last of them. */
-export function columnsOf(cells: readonly Pick<CellChange, 'row' | 'col'>[]): Column[] {
+export function columnsOf(cells: readonly CellRef[]): Column[] {
   const found = new Map<number, { top: number; bottom: number }>();
   for (const { row, col } of cells) {
     const known = found.get(col);
@@ -28,7 +27,7 @@ export function columnsOf(cells: readonly Pick<CellChange, 'row' | 'col'>[]): Co
 }
 
 /** The smallest block that holds some cells. */
-export function blockAround(cells: readonly Pick<CellChange, 'row' | 'col'>[]): Range {
+export function blockAround(cells: readonly CellRef[]): Range {
   const columns = columnsOf(cells);
   return {
     top: Math.min(...columns.map(({ top }) => top)),
@@ -48,11 +47,19 @@ export class RichTexts {
     }
   }
 
-  /** More than one format, a link or a chip: rewriting the cell would lose it. */
+  /** More than one format: rewriting the cell would lose it. */
   isMixed(row: number, col: number): boolean {
+    return this.#runs(row, col).length > 1;
+  }
+
+  /** A link, to which a chip of a file or a person leads, too; of other chips the service tells nothing. */
+  isLinked(row: number, col: number): boolean {
+    return this.#runs(row, col).some((run) => run.getLinkUrl() !== null);
+  }
+
+  #runs(row: number, col: number): readonly RichText[] {
     const column = this.#columns.get(col);
-    const text = column?.texts[row - column.top]?.[0] ?? null;
-    return text !== null && (text.getRuns().length > 1 || text.getLinkUrl() !== null);
+    return column?.texts[row - column.top]?.[0]?.getRuns() ?? [];
   }
 }
 

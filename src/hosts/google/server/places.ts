@@ -23,3 +23,13 @@ export function areaOf(cells: Cells): Range {
     right: cells.getLastColumn(),
   };
 }
+
+/** A block for the service, of what `at` says of each cell of an area. */
+export function matrixOf<Item>(
+  { top, left, bottom, right }: Range,
+  at: (row: number, col: number) => Item,
+): Item[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, col) => at(top + row, left + col)),
+  );
+}

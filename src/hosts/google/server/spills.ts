@@ -30,11 +30,6 @@ export class Spills {
     this.#addresses = this.#anchors.map(formatAddress);
   }
 
-  /** A formula might fill the cell. */
-  mayFill(row: number, col: number): boolean {
-    return this.#anchors.some((anchor) => row >= anchor.row && col >= anchor.col);
-  }
-
   /** Tells, after something was written, of which cells a formula is broken now that might have filled them. */
   broken(): (row: number, col: number) => boolean {
     const shown = this.#shown(this.#addresses);

@@ -77,18 +77,6 @@ export function typed(value: Scalar, format: string): string | number | boolean 
   return mayTurn ? `'${value}` : value;
 }
 
-/** Times of day and durations come as instants near the first day of the calendar, where clocks ran by the sun. */
-const firstSureDay = Date.UTC(1950, 0, 1);
-
-/**
- * A constant is sure to be the same when it is written anew: a number would become a text in a cell of plain text, and
- * what begins like a formula might become one there.
- */
-export function survives(raw: unknown, format: string): boolean {
-  if (raw instanceof Date) return raw.getTime() >= firstSureDay;
-  return format !== '@' || (typeof raw === 'string' && !/^[=+']/.test(raw));
-}
-
 export class PaletteBuilder {
   readonly #texts: string[] = [];
   readonly #index = new Map<string, number>();

@@ -1,164 +1,155 @@
-import type { Range } from '../../../core/grid/address';
-import type { CellChange, Scalar } from '../protocol';
+import type { CellRef, Range } from '../../../core/grid/address';
+import type { CellChange, WriteAnswer } from '../protocol';
 import { BlockReading } from './block';
-import { blockAround, columnsOf, RichTexts } from './marks';
+import { putEntries, type Entry, type Input } from './entries';
+import { blockAround } from './marks';
 import { sheetNamed, type Sheet } from './places';
-import { columnOf, fewRuns, runsOf, type Run } from './runs';
 import { locked } from './serve';
 import { Spills } from './spills';
-import { survives, typed, ValueReader } from './values';
+import { typed, ValueReader } from './values';
 
-interface Written {
-  stale: number[];
-  filled: number[];
-  held: number[];
-}
+/** So many cells are compared and written in one go: between the two lies about a second. */
+const cellsAtOnce = 500;
+/** So long a run goes on to write, in milliseconds; the service ends one after six minutes. */
+const patience = 60_000;
 
 /**
- * Writes what still holds what it should, under the lock of the document: reads, compares, writes, reads back. A few
- * calls of the service for the block and for every column, however many cells there are. Where the service refuses one
- * of them, the others are taken back before the failure is told.
+ * Writes what still holds what it should, under the lock of the document and nothing beside it: again and again it looks
+ * at some cells, compares, writes and looks once more. Where the service refuses a cell, all that this run has written is
+ * taken back before the failure is told.
  */
-export function write({ sheet, changes }: { sheet: string; changes: CellChange[] }): Written {
+export function write({ sheet, changes }: { sheet: string; changes: CellChange[] }): WriteAnswer {
   return locked(() => new Writer(sheetNamed(sheet), changes).write());
+}
+
+/** A cell that was written, with what brings it back. */
+interface Former extends CellRef {
+  readonly change: CellChange;
+  readonly input: Input;
+  readonly format: string;
 }
 
 class Writer {
   readonly #reader = new ValueReader();
-  readonly #area: Range;
-  readonly #before: BlockReading;
   readonly #spills: Spills;
-  readonly #accepted: readonly CellChange[];
+  readonly #former: Former[] = [];
+  readonly #answer: WriteAnswer = { done: 0, stale: [], filled: [], held: [] };
 
   constructor(
     private readonly sheet: Sheet,
     private readonly changes: readonly CellChange[],
   ) {
-    this.#area = blockAround(changes);
-    this.#spills = new Spills(sheet, this.#area);
-    // Last, so that there is little time for somebody to change what is compared and written along.
-    this.#before = this.#look();
-    this.#accepted = changes.filter(({ row, col, before }) => this.#before.holds(row, col, before));
+    this.#spills = new Spills(sheet, blockAround(changes));
   }
 
-  write(): Written {
-    const runs = this.#runs();
+  write(): WriteAnswer {
+    const until = Date.now() + patience;
     try {
-      this.#put(runs, this.#accepted);
+      do this.#step(this.changes.slice(this.#answer.done, this.#answer.done + cellsAtOnce));
+      while (this.#answer.done < this.changes.length && Date.now() < until);
     } catch (error) {
-      this.#takeBack(runs);
+      this.#takeBack();
       throw error;
     }
-    const filled = this.#giveBack();
-    const after = this.#look();
-    const written = new Set(this.#accepted.filter((change) => !filled.has(change)));
-    const positions = (keep: (change: CellChange) => boolean): number[] =>
-      this.changes.flatMap((change, position) => (keep(change) ? [position] : []));
-    return {
-      stale: positions((change) => !written.has(change) && !filled.has(change)),
-      filled: positions((change) => filled.has(change)),
-      held: positions((change) => written.has(change) && isThere(change, after)),
-    };
+    return this.#answer;
+  }
+
+  #step(changes: readonly CellChange[]): void {
+    const area = blockAround(changes);
+    const before = this.#look(area);
+    const accepted = changes.filter(({ row, col, before: known }) => before.holds(row, col, known));
+    const entries = new Map(accepted.map((change) => [change, entryOf(change, before)]));
+    this.#former.push(...accepted.map((change) => formerOf(change, before)));
+    putEntries(this.sheet, [...entries.values()]);
+    const filled = this.#giveBack(entries, before, area);
+    const after = this.#look(area);
+    changes.forEach((change, index) => {
+      const position = this.#answer.done + index;
+      if (filled.has(change)) this.#answer.filled.push(position);
+      else if (!entries.has(change)) this.#answer.stale.push(position);
+      else if (isThere(change, after)) this.#answer.held.push(position);
+    });
+    this.#answer.done += changes.length;
   }
 
   /**
    * Gives cells back to the formulas that filled them, and tells which those are. A formula fills a cell again as soon as
    * it is empty; a cell near it that stays empty held a constant, and is written once more.
    */
-  #giveBack(): ReadonlySet<CellChange> {
+  #giveBack(
+    entries: ReadonlyMap<CellChange, Entry>,
+    before: BlockReading,
+    area: Range,
+  ): ReadonlySet<CellChange> {
     const isBroken = this.#spills.broken();
-    const doubtful = this.#accepted.filter(({ row, col }) => isBroken(row, col));
+    const doubtful = [...entries.keys()].filter(({ row, col }) => isBroken(row, col));
     if (doubtful.length === 0) return new Set();
-    this.#putExactly(doubtful.map((change) => this.#emptied(change)));
-    const now = this.#look();
-    const isBack = ({ row, col, before }: CellChange) => now.holds(row, col, before);
-    this.#putExactly(doubtful.filter((change) => !isBack(change)));
+    putEntries(
+      this.sheet,
+      doubtful.map(({ row, col, format }) => {
+        const old = format === undefined ? {} : { format: before.rawFormat(row, col) };
+        return { row, col, input: '', ...old };
+      }),
+    );
+    const now = this.#look(area);
+    const isBack = ({ row, col, before: known }: CellChange) => now.holds(row, col, known);
+    putEntries(
+      this.sheet,
+      doubtful.filter((change) => !isBack(change)).flatMap((change) => entries.get(change) ?? []),
+    );
     return new Set(doubtful.filter(isBack));
   }
 
-  #emptied({ row, col, after, format }: CellChange): CellChange {
-    const old = format === undefined ? {} : { format: this.#before.rawFormat(row, col) };
-    return { row, col, before: after, after: null, ...old };
+  #look(area: Range): BlockReading {
+    return new BlockReading(this.sheet, area, this.#reader);
   }
 
-  #look(): BlockReading {
-    return new BlockReading(this.sheet, this.#area, this.#reader);
-  }
-
-  /** Few runs touch nothing but what is to change; many take along plain constants that stand between. */
-  #runs(): Run[] {
-    const exact = runsOf(this.#accepted, () => false);
-    if (exact.length <= fewRuns) return exact;
-    const texts = new RichTexts(this.sheet, columnsOf(this.#accepted));
-    return runsOf(this.#accepted, (row, col) => {
-      const isPlain = this.#before.isConstant(row, col) && !texts.isMixed(row, col);
-      const isSure = survives(this.#before.raw(row, col), this.#before.rawFormat(row, col));
-      return isPlain && isSure && !this.#spills.mayFill(row, col);
-    });
-  }
-
-  #putExactly(changes: readonly CellChange[]): void {
-    this.#put(
-      runsOf(changes, () => false),
-      changes,
-    );
-  }
-
-  /** Writes runs of cells: those that change as they are to be, the others as they were. */
-  #put(runs: readonly Run[], changes: readonly CellChange[]): void {
-    const byCell = new Map(changes.map((change) => [keyOf(change.row, change.col), change]));
-    for (const run of runs) {
-      const { col, top, bottom } = run;
-      const cells = this.sheet.getRange(top, col, bottom - top + 1, 1);
-      const changeAt = (row: number) => byCell.get(keyOf(row, col));
-      const formatAt = (row: number) => changeAt(row)?.format ?? this.#before.rawFormat(row, col);
-      const rows = columnOf(run, (row) => row).map(([row]) => row);
-      // The format decides how a text is taken.
-      if (rows.some((row) => changeAt(row)?.format !== undefined)) {
-        cells.setNumberFormats(columnOf(run, formatAt));
-      }
-      if (rows.every((row) => isSame(changeAt(row)))) continue;
-      cells.setValues(
-        columnOf(run, (row) => {
-          const change = changeAt(row);
-          return change ? typed(change.after, formatAt(row)) : this.#asItWas(row, col);
+  /** Brings cells back to what they were, but for those that hold something else than was written by now. */
+  #takeBack(): void {
+    if (this.#former.length === 0) return;
+    try {
+      const now = this.#look(blockAround(this.#former));
+      this.#restore(
+        this.#former.flatMap(({ row, col, change, input, format }) => {
+          const isFormatted = change.format !== undefined && now.format(row, col) === change.format;
+          const isWritten = change.before !== change.after && now.holds(row, col, change.after);
+          if (!isFormatted && !isWritten) return [];
+          return { row, col, ...(isFormatted ? { format } : {}), ...(isWritten ? { input } : {}) };
         }),
       );
-    }
-    SpreadsheetApp.flush();
-  }
-
-  /** A date goes back as it came, so that its cell goes on to show a date. */
-  #asItWas(row: number, col: number): NonNullable<Scalar> | Date {
-    const raw = this.#before.raw(row, col);
-    return raw instanceof Date ? raw : typed(this.#before.value(row, col), this.#before.rawFormat(row, col));
-  }
-
-  /** Brings runs, of which some may have been written, back to what they were: each, whatever becomes of the others. */
-  #takeBack(runs: readonly Run[]): void {
-    for (const run of runs) {
-      const { col, top, bottom } = run;
-      try {
-        const cells = this.sheet.getRange(top, col, bottom - top + 1, 1);
-        cells.setNumberFormats(columnOf(run, (row) => this.#before.rawFormat(row, col)));
-        cells.setValues(columnOf(run, (row) => this.#asItWas(row, col)));
-        SpreadsheetApp.flush();
-      } catch {
-        // Whoever asked looks at the sheet and takes back what is left.
-      }
+    } catch {
+      // Whoever asked looks at the sheet and takes back what is left.
     }
   }
+
+  /** All at once, or, where the service refuses one of them, half by half. */
+  #restore(entries: readonly Entry[]): void {
+    try {
+      putEntries(this.sheet, entries);
+    } catch {
+      const middle = Math.floor(entries.length / 2);
+      if (middle === 0) return;
+      this.#restore(entries.slice(0, middle));
+      this.#restore(entries.slice(middle));
+    }
+  }
+}
+
+function entryOf({ row, col, before, after, format }: CellChange, block: BlockReading): Entry {
+  const input = before === after ? {} : { input: typed(after, format ?? block.rawFormat(row, col)) };
+  return { row, col, ...input, ...(format === undefined ? {} : { format }) };
+}
+
+/** A date goes back as it came, so that its cell goes on to show a date. */
+function formerOf(change: CellChange, block: BlockReading): Former {
+  const { row, col } = change;
+  const raw = block.raw(row, col);
+  const format = block.rawFormat(row, col);
+  const input = raw instanceof Date ? raw : typed(block.value(row, col), format);
+  return { row, col, change, input, format };
 }
 
 function isThere({ row, col, after, format }: CellChange, now: BlockReading): boolean {
   const looks = format === undefined || after === null || now.format(row, col) === format;
   return looks && now.holds(row, col, after);
-}
-
-function isSame(change: CellChange | undefined): boolean {
-  return change === undefined || change.before === change.after;
-}
-
-function keyOf(row: number, col: number): string {
-  return `${row} ${col}`;
 }

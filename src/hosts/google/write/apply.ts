@@ -1,11 +1,19 @@
-import { contains, type CellRef } from '../../../core/grid/address';
+import { cellKey, contains, type CellRef } from '../../../core/grid/address';
 import { displayPlainly, emptyCell, Grid, type Cell, type CellValue } from '../../../core/grid/grid';
 import type { Patch } from '../../../core/grid/patch';
 import { readValue } from '../../excel/cell-value';
 import { inBatches, payloadOf } from '../../excel/payload';
 import type { ApplyResult, Obstacle, ObstacleCode } from '../../host';
 import { obstaclesOf, refusals } from '../../xlsx/preflight';
-import { inspectCells, writeCells, type CellChange, type InspectionAnswer, type Scalar } from '../protocol';
+import {
+  inspectCells,
+  readRights,
+  writeCells,
+  type CellChange,
+  type InspectionAnswer,
+  type Scalar,
+  type Target,
+} from '../protocol';
 import { readHiddenRows } from '../read/hidden-rows';
 import type { ServerLink } from '../server-link';
 
@@ -39,17 +47,21 @@ export async function applyPatches(
   const applied = new Set<Patch>();
   const refused = new Set<Patch>();
   // Those of a column together, so that few calls of the service write them.
-  const sorted = [...accepted].sort((a, b) => a.cell.col - b.cell.col || a.cell.row - b.cell.row);
-  for (const batch of batchesOf(sorted)) {
-    const answer = await server.ask(writeCells, { sheet, changes: batch.map(changeOf) });
-    const pick = (positions: readonly number[]) => positions.flatMap((position) => batch[position] ?? []);
-    const refuse = (code: ObstacleCode) => (patch: Patch) => {
-      refused.add(patch);
-      late.push({ cell: patch.cell, code, refused: true });
-    };
-    pick(answer.stale).forEach(refuse('StaleCell'));
-    pick(answer.filled).forEach(refuse('FormulaTarget'));
-    for (const patch of pick(answer.held)) applied.add(patch);
+  const sorted = [...accepted].sort(inColumns);
+  for (const batch of inBatches(sorted, (patch) => sizeOf(changeOf(patch)), questionSize)) {
+    for (let rest = batch; rest.length > 0;) {
+      const asked = rest;
+      const answer = await server.ask(writeCells, { sheet, changes: asked.map(changeOf) });
+      const pick = (positions: readonly number[]) => positions.flatMap((position) => asked[position] ?? []);
+      const refuse = (code: ObstacleCode) => (patch: Patch) => {
+        refused.add(patch);
+        late.push({ cell: patch.cell, code, refused: true });
+      };
+      pick(answer.stale).forEach(refuse('StaleCell'));
+      pick(answer.filled).forEach(refuse('FormulaTarget'));
+      for (const patch of pick(answer.held)) applied.add(patch);
+      rest = asked.slice(Math.max(1, answer.done));
+    }
   }
   return {
     applied: accepted.filter((patch) => applied.has(patch)),
@@ -66,11 +78,12 @@ interface Judgement {
 
 async function judge(server: ServerLink, sheet: string, patches: readonly Patch[]): Promise<Judgement> {
   const rows = [...new Set(patches.map(({ cell }) => cell.row))];
-  const [targets, { hiddenRows }] = await Promise.all([
+  const [{ isReadOnly, locked }, targets, { hiddenRows }] = await Promise.all([
+    server.ask(readRights, { sheet }),
     readTargets(server, sheet, patches),
     readHiddenRows(server, sheet, rows),
   ]);
-  const { cells, merges, isReadOnly, locked, filled } = targets;
+  const { cells, merges, filled, reasons } = targets;
   const state = {
     grid: new Grid({ sheet, cells, merges, hiddenRows }),
     cells,
@@ -81,9 +94,12 @@ async function judge(server: ServerLink, sheet: string, patches: readonly Patch[
     pivots: [],
   };
   const known = refusals(state, patches);
-  const codes = patches.map(({ cell }, index) =>
-    locked.some((area) => contains(area, cell)) ? 'ProtectedSheet' : (known[index] ?? null),
-  );
+  const codes = patches.map(({ cell }, index) => {
+    const code = known[index] ?? null;
+    if (code === 'ReadOnly') return code;
+    if (locked.some((area) => contains(area, cell))) return 'ProtectedSheet';
+    return code ?? reasons.get(cellKey(cell)) ?? null;
+  });
   return {
     obstacles: obstaclesOf(state, patches, codes),
     accepted: patches.filter((_, index) => codes[index] === null),
@@ -92,49 +108,55 @@ async function judge(server: ServerLink, sheet: string, patches: readonly Patch[
 
 interface Targets extends Omit<InspectionAnswer, 'cells'> {
   readonly cells: (Cell | undefined)[][];
+  /** What only this service knows to stand in the way of a cell. */
+  readonly reasons: Map<number, ObstacleCode>;
 }
 
 /** Looks at the cells that are to be written. */
 async function readTargets(server: ServerLink, sheet: string, patches: readonly Patch[]): Promise<Targets> {
-  const sorted = patches.map(({ cell }) => cell).sort((a, b) => a.col - b.col || a.row - b.row);
-  const targets: Targets = { cells: [], isReadOnly: false, locked: [], filled: [], merges: [] };
-  const batches = inBatches(sorted, () => 1, cellsAtOnce);
+  const sorted = [...patches].sort(inColumns);
+  const targets: Targets = { cells: [], filled: [], merges: [], reasons: new Map() };
+  const batches = inBatches(sorted, (patch) => sizeOf(targetOf(patch)), questionSize);
   const answers = await Promise.all(
-    batches.map((cells) =>
-      server.ask(inspectCells, { sheet, cells: cells.map(({ row, col }) => [row, col]) }),
-    ),
+    batches.map((batch) => server.ask(inspectCells, { sheet, cells: batch.map(targetOf) })),
   );
-  return answers.reduce<Targets>((sum, answer, index) => {
-    answer.cells.forEach((cell, position) => put(sum.cells, batches[index]?.[position], cell));
-    return {
-      cells: sum.cells,
-      isReadOnly: sum.isReadOnly || answer.isReadOnly,
-      locked: [...sum.locked, ...answer.locked],
-      filled: [...sum.filled, ...answer.filled],
-      merges: [...sum.merges, ...answer.merges],
-    };
-  }, targets);
+  answers.forEach(({ cells, filled, merges }, index) => {
+    targets.filled.push(...filled);
+    targets.merges.push(...merges);
+    cells.forEach((cell, position) => put(targets, batches[index]?.[position]?.cell, cell));
+  });
+  return targets;
 }
 
 function put(
-  cells: (Cell | undefined)[][],
+  { cells, reasons }: Targets,
   at: CellRef | undefined,
-  { value, formula, format, rich }: InspectionAnswer['cells'][number],
+  { value, formula, format, rich, linked, barred }: InspectionAnswer['cells'][number],
 ): void {
   if (!at) return;
+  if (linked) reasons.set(cellKey(at), 'LinkedText');
+  else if (barred) reasons.set(cellKey(at), 'EntryRule');
   const cell = {
     ...emptyCell,
     value: readValue(value, formula !== null),
     formula,
     numberFormat: format,
-    rich,
+    rich: rich && !linked,
   };
   (cells[at.row - 1] ??= [])[at.col - 1] = cell;
 }
 
-function batchesOf(patches: readonly Patch[]): Patch[][] {
-  const share = questionSize / cellsAtOnce;
-  return inBatches(patches, (patch) => Math.max(share, payloadOf(changeOf(patch))), questionSize);
+function inColumns({ cell: a }: Patch, { cell: b }: Patch): number {
+  return a.col - b.col || a.row - b.row;
+}
+
+function targetOf({ cell: { row, col }, after }: Patch): Target {
+  return [row, col, scalarOf(after)];
+}
+
+/** Of many small cells few enough go together, too. */
+function sizeOf(question: unknown): number {
+  return Math.max(questionSize / cellsAtOnce, payloadOf(question));
 }
 
 function changeOf({ cell: { row, col }, before, after, numberFormat }: Patch): CellChange {

@@ -109,7 +109,7 @@ describe('a new sheet', () => {
     const xml = partText(file, sheetPart);
     expect(xml).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>');
     expect(xml).toContain('<dataValidation type="whole" operator="between" showErrorMessage="1"');
-    expect(xml).toContain('sqref="F3"><formula1>0</formula1><formula2>366</formula2></dataValidation>');
+    expect(xml).toContain('sqref="F4"><formula1>0</formula1><formula2>366</formula2></dataValidation>');
     expect(xml).toContain('<hyperlink ref="B6" location="\'Phụ lục\'!B2" display="Cải cách thể chế"/>');
     expect(xml).toMatch(/<cfRule type="expression" dxfId="0" priority="1"><formula>E6&gt;0<\/formula>/);
   });

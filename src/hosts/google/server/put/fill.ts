@@ -1,7 +1,7 @@
-import { formatAddress, type Range } from '../../../../core/grid/address';
+import { formatAddress } from '../../../../core/grid/address';
 import { joinAddresses, rectanglesOf } from '../../../excel/put/rectangles';
 import type { Block, Look } from '../../protocol';
-import { cellsAt, sheetNamed, type Sheet } from '../places';
+import { cellsAt, matrixOf, sheetNamed, type Sheet } from '../places';
 import { locked } from '../serve';
 import { typed } from '../values';
 
@@ -99,13 +99,4 @@ function drawBorders(sheet: Sheet, block: Block): void {
   for (const addresses of joinAddresses(rectanglesOf(bordered))) {
     sheet.getRangeList(addresses.split(',')).setBorder(true, true, true, true, true, true, '#000000', SOLID);
   }
-}
-
-function matrixOf<Item>(
-  { top, left, bottom, right }: Range,
-  at: (row: number, col: number) => Item,
-): Item[][] {
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, col) => at(top + row, left + col)),
-  );
 }
