@@ -3,7 +3,7 @@ import { checkInSteps } from '../workflow/check-in-steps';
 import { inSteps } from '../workflow/in-steps';
 import type { JournalEntry } from '../workflow/journal';
 import { previewFix, type PreviewedCell } from '../workflow/preview-fix';
-import { readJournal, writeJournal } from '../workflow/workbook-notes';
+import { changeJournal } from '../workflow/workbook-notes';
 import type { Desk } from './desk';
 import { examineFront } from './examine-front';
 import { cancelledPage, fixQuestion, nothingPage, outcomePage } from './fix-pages';
@@ -38,7 +38,7 @@ function toPatch({ cell, before, after, numberFormat, rules }: PreviewedCell): O
 /** Adds the run to the journal of the workbook, from which the pane takes it back; false where it cannot be kept. */
 async function keepRun({ host }: Desk, entry: JournalEntry): Promise<boolean> {
   try {
-    await writeJournal(host, [...(await readJournal(host)), { ...entry, undone: [], listed: false }]);
+    await changeJournal(host, (journal) => [...journal, { ...entry, undone: [], listed: false }]);
     return true;
   } catch {
     return false;

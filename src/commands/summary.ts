@@ -6,7 +6,7 @@ import type { Language } from '../core/i18n/text';
 import type { PutObstacle } from '../hosts/host';
 import { putObstacleTexts } from '../workflow/obstacle-texts';
 import { planSummary, writeSummary, type Summary } from '../workflow/summarize';
-import { readJournal, writeJournal, type KeptRun } from '../workflow/workbook-notes';
+import { changeJournal, readJournal, type KeptRun } from '../workflow/workbook-notes';
 import type { Desk } from './desk';
 import { examineFront, tableName, tableOfPlan, type FrontExamination } from './examine-front';
 import { speaker } from './messages';
@@ -106,8 +106,10 @@ function writtenPage({ rollup, specs }: Summary, showsMoney: boolean, language: 
 /** The runs stand on the journal sheet now. Where that cannot be kept, they are listed once more the next time. */
 async function markListed({ host }: Desk, journal: readonly KeptRun[]): Promise<void> {
   if (journal.every(({ listed }) => listed)) return;
-  const listed = journal.map((run) => ({ ...run, listed: true }));
-  await writeJournal(host, listed).catch(() => undefined);
+  const known = new Set(journal.map(({ at, action }) => `${at} ${action}`));
+  await changeJournal(host, (kept) =>
+    kept.map((run) => (known.has(`${run.at} ${run.action}`) ? { ...run, listed: true } : run)),
+  ).catch(() => undefined);
 }
 
 /** Brings the summary in front. Excel refuses where another workbook has the focus: then the page names the sheet. */

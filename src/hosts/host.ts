@@ -1,4 +1,4 @@
-import type { CellRef } from '../core/grid/address';
+import type { CellRef, Range } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
 import type { Patch } from '../core/grid/patch';
 import type { CellValue } from '../core/grid/grid';
@@ -88,14 +88,22 @@ export interface PutObstacle {
   readonly cell: CellRef | null;
 }
 
+/** Waits until the writing may begin; what it throws calls it off. */
+export type BeforeWriting = () => Promise<void>;
+
 /** One workbook, wherever it lives. Every sheet is called by its name. */
 export interface Host {
   listSheets(): Promise<readonly SheetInfo[]>;
   read(sheet: string): Promise<Grid>;
   /** What stands in the way of each patch, in their order; a cell may meet several obstacles. Changes nothing. */
   preflight(sheet: string, patches: readonly Patch[]): Promise<readonly Obstacle[]>;
-  /** Writes in one batch whatever is not refused, reads it back and says what came of it. */
-  apply(sheet: string, patches: readonly Patch[]): Promise<ApplyResult>;
+  /**
+   * Writes in one batch whatever is not refused, reads it back and says what came of it.
+   *
+   * @param beforeWriting is called once all is looked at, before the first cell is touched
+   * @throws whatever `beforeWriting` throws; then nothing was written
+   */
+  apply(sheet: string, patches: readonly Patch[], beforeWriting?: BeforeWriting): Promise<ApplyResult>;
   /** The summary sheets that stand in the workbook. */
   ownSheets(): Promise<readonly OwnSheet[]>;
   /**
@@ -107,17 +115,30 @@ export interface Host {
   putSheets(specs: readonly SheetSpec[]): Promise<readonly PutObstacle[]>;
 }
 
+/** A block of cells that a person has selected. */
+export interface Selection {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
 /** A host whose workbook a person has open in front of them. */
 export interface InteractiveHost extends Host {
   /** Brings a cell into view and selects it. @throws where the host cannot; the caller shows the address anyway */
   select(sheet: string, cell: CellRef): Promise<void>;
   /** The sheet that is in front, `null` where none can be told. */
   activeSheet(): Promise<string | null>;
+  /** `null` where no cells are selected, or several blocks of them. */
+  selection(): Promise<Selection | null>;
   /** Tells of changes that somebody (not this program) makes on any sheet, until the answer is called. */
   watch(
     listener: (change: { readonly sheet: string; readonly remote: boolean }) => void,
   ): Promise<() => Promise<void>>;
   /** What this program keeps in the workbook, as text by key; `null` where nothing is kept. */
   readNote(key: string): Promise<string | null>;
-  writeNote(key: string, text: string | null): Promise<void>;
+  /**
+   * @param known what `readNote` gave, where the text was made from that: where somebody else has written since, nothing
+   * is written, as far as the host can tell
+   * @throws {NoteChanged} then
+   */
+  writeNote(key: string, text: string | null, known?: string | null): Promise<void>;
 }

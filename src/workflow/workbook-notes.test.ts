@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../test/support/grid';
 import { defaultSettings, settingsSchema } from '../core/settings/settings';
+import { NoteChanged } from '../hosts/note-changed';
 import {
+  changeJournal,
   readJournal,
   readSettings,
-  writeJournal,
   writeSettings,
   type KeptRun,
   type NoteHost,
@@ -83,20 +84,39 @@ describe('the journal in the workbook', () => {
         },
       ],
     };
-    await writeJournal(host, [run(2), formatted]);
+    await changeJournal(host, () => [run(2), formatted]);
     expect(await readJournal(host)).toEqual([run(2), formatted]);
   });
 
   it('keeps whole runs, the newest ones', async () => {
     const host = notes();
-    await writeJournal(host, [run(3000), run(4000), run(1000)]);
+    await changeJournal(host, () => [run(3000), run(4000), run(1000)]);
     expect((await readJournal(host)).map(({ changes }) => changes.length)).toEqual([4000, 1000]);
   });
 
   it('is not longer than a workbook can take', async () => {
     const host = notes();
-    await writeJournal(host, [run(1, 'a'.repeat(600_000)), run(1, 'b'.repeat(600_000))]);
+    await changeJournal(host, () => [run(1, 'a'.repeat(600_000)), run(1, 'b'.repeat(600_000))]);
     expect((await readJournal(host)).map(({ changes }) => changes[0]?.before)).toEqual(['b'.repeat(600_000)]);
+  });
+
+  it('loses no run that somebody else adds at the same time', async () => {
+    const host = notes();
+    const write = host.writeNote.bind(host);
+    let others = 3;
+    host.writeNote = async (key, text, known) => {
+      if (others-- > 0) await write(key, JSON.stringify([...(await readJournal(host)), run(others + 1)]));
+      if (known !== (await host.readNote(key))) throw new NoteChanged();
+      await write(key, text);
+    };
+    await changeJournal(host, (journal) => [...journal, run(9)]);
+    expect((await readJournal(host)).map(({ changes }) => changes.length)).toEqual([3, 2, 1, 9]);
+  });
+
+  it('is left alone where it cannot be written', async () => {
+    const host = notes();
+    host.writeNote = () => Promise.reject(new Error('full'));
+    await expect(changeJournal(host, () => [run(1)])).rejects.toThrow('full');
   });
 
   it.each(['{', '{}', '[{"at":1}]'])('is empty where it cannot be understood: %s', async (text) => {

@@ -3,6 +3,7 @@ import type { Text } from '../core/i18n/text';
 import { parseSettings } from '../core/settings/parse-settings';
 import { defaultSettings, type Settings } from '../core/settings/settings';
 import type { InteractiveHost } from '../hosts/host';
+import { NoteChanged } from '../hosts/note-changed';
 import type { JournalEntry } from './journal';
 
 /** Where the workbook keeps what people set and what was changed. */
@@ -92,13 +93,41 @@ const runs = z.array(
 
 /** The runs that the workbook remembers, the oldest first; none where what it keeps cannot be understood. */
 export async function readJournal(host: NoteHost): Promise<readonly KeptRun[]> {
-  const text = await host.readNote(journalNote);
+  return journalOf(await host.readNote(journalNote));
+}
+
+/** Several people may journal something in the same second, but not so many. */
+const mostTries = 10;
+
+/**
+ * Changes the journal of the workbook. Where somebody else journals something at the same time, theirs is read and
+ * changed once more, so that no run is lost.
+ *
+ * @param change what is to be kept instead of what is; the newest of the runs are, as many as the workbook can take
+ * @returns the runs as they were changed
+ */
+export async function changeJournal(
+  host: NoteHost,
+  change: (journal: readonly KeptRun[]) => readonly KeptRun[],
+): Promise<readonly KeptRun[]> {
+  for (let tries = 1; ; tries++) {
+    const text = await host.readNote(journalNote);
+    const journal = change(journalOf(text));
+    try {
+      await host.writeNote(journalNote, textOf(journal), text);
+      return journal;
+    } catch (error) {
+      if (!(error instanceof NoteChanged) || tries === mostTries) throw error;
+    }
+  }
+}
+
+function journalOf(text: string | null): readonly KeptRun[] {
   const result = runs.safeParse(text === null ? [] : parsed(text));
   return result.success ? result.data : [];
 }
 
-/** Keeps the newest of the runs: as many as the workbook can take. */
-export async function writeJournal(host: NoteHost, journal: readonly KeptRun[]): Promise<void> {
+function textOf(journal: readonly KeptRun[]): string | null {
   let from = journal.length;
   let changes = 0;
   let length = 2;
@@ -110,7 +139,7 @@ export async function writeJournal(host: NoteHost, journal: readonly KeptRun[]):
     from--;
   }
   const kept = journal.slice(from);
-  await host.writeNote(journalNote, kept.length === 0 ? null : JSON.stringify(kept));
+  return kept.length === 0 ? null : JSON.stringify(kept);
 }
 
 /** The value of a JSON text; `null` for any other text, which no schema here takes. */

@@ -4,13 +4,16 @@ import type { Patch } from '../../src/core/grid/patch';
 import type { SheetSpec } from '../../src/core/grid/sheet-spec';
 import type {
   ApplyResult,
+  BeforeWriting,
   InteractiveHost,
   Obstacle,
   ObstacleCode,
   OwnSheet,
   PutObstacle,
+  Selection,
   SheetInfo,
 } from '../../src/hosts/host';
+import { NoteChanged } from '../../src/hosts/note-changed';
 import { obstaclesOf, refusals } from '../../src/hosts/xlsx/preflight';
 import { MemoryOwnSheets } from './memory-own-sheets';
 
@@ -72,8 +75,13 @@ export class MemoryHost implements InteractiveHost {
     return this.#judge(await this.read(sheet), patches).obstacles;
   }
 
-  async apply(sheet: string, patches: readonly Patch[]): Promise<ApplyResult> {
+  async apply(
+    sheet: string,
+    patches: readonly Patch[],
+    beforeWriting?: BeforeWriting,
+  ): Promise<ApplyResult> {
     const { obstacles, accepted } = this.#judge(await this.read(sheet), patches);
+    await beforeWriting?.();
     const { failAfter = Infinity, garble = (patch: Patch) => patch } = this.quirks;
     const before = await this.read(sheet);
     this.#grids.set(sheet, before.with(accepted.slice(0, failAfter).map(garble)));
@@ -105,6 +113,12 @@ export class MemoryHost implements InteractiveHost {
     return Promise.resolve(this.#active);
   }
 
+  selection(): Promise<Selection | null> {
+    if (!this.selected) return Promise.resolve(null);
+    const { sheet, cell } = this.selected;
+    return Promise.resolve({ sheet, range: { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col } });
+  }
+
   watch(listener: Listener): Promise<() => Promise<void>> {
     this.#listeners.add(listener);
     return Promise.resolve(() => {
@@ -117,7 +131,9 @@ export class MemoryHost implements InteractiveHost {
     return Promise.resolve(this.#notes.get(key) ?? null);
   }
 
-  writeNote(key: string, text: string | null): Promise<void> {
+  writeNote(key: string, text: string | null, known?: string | null): Promise<void> {
+    if (known !== undefined && known !== (this.#notes.get(key) ?? null))
+      return Promise.reject(new NoteChanged());
     if (text === null) this.#notes.delete(key);
     else this.#notes.set(key, text);
     return Promise.resolve();

@@ -20,6 +20,10 @@ const sentences = {
     vi: 'Tệp đã hết chỗ để lưu nhật ký và lựa chọn (Google Trang tính cho 500 kB mỗi tệp): hãy xuất nhật ký ra trang tính rồi xóa các lần sửa cũ.',
     en: 'There is no room left in the file for the journal and choices (Google Sheets gives 500 kB a file): export the journal to a sheet and delete old runs.',
   },
+  NoteChanged: {
+    vi: 'Người khác vừa ghi nhật ký hoặc lựa chọn của tệp này: hãy làm lại.',
+    en: 'Somebody else has just changed the journal or the choices of this spreadsheet: try again.',
+  },
   CannotSelect: {
     vi: 'Không chuyển được tới ô {cell} trang “{sheet}”: hãy tự mở trang đó.',
     en: 'Could not go to the cell {cell} of “{sheet}”: open that sheet yourself.',

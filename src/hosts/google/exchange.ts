@@ -9,7 +9,7 @@ export interface Exchange<Request, Answer> {
 }
 
 /** Ways in which the server side fails that a person can do something about. */
-export const serverFailures = ['NoSuchSheet', 'Busy', 'NoteTooLong', 'Failed'] as const;
+export const serverFailures = ['NoSuchSheet', 'Busy', 'NoteTooLong', 'NoteChanged', 'Failed'] as const;
 
 export type ServerFailure = (typeof serverFailures)[number];
 

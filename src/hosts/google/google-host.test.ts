@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Book } from '../../../test/google-host/book/book';
 import { at } from '../../../test/support/grid';
+import { ServiceError } from '../../../test/google-host/realm';
 import { openGoogle } from '../../../test/support/google';
+import { changeJournal, readJournal, type KeptRun } from '../../workflow/workbook-notes';
+import { NoteChanged } from '../note-changed';
 import { GoogleFailure } from './errors';
 import { googleHost } from './google-host';
 
@@ -22,7 +25,7 @@ describe('what is kept in the document', () => {
       await host.writeNote('journal', text);
       expect(await host.readNote('journal')).toBe(text);
     }
-    expect([...book.properties.keys()]).toEqual(['PhuLuc.journal.0']);
+    expect([...book.properties.keys()].sort()).toEqual(['PhuLuc.journal.0', 'PhuLuc:journal']);
   });
 
   it('is told apart by its key, and goes', async () => {
@@ -41,6 +44,81 @@ describe('what is kept in the document', () => {
     const writing = host.writeNote('journal', 'ệ'.repeat(200_000));
     await expect(writing).rejects.toMatchObject({ name: 'GoogleFailure', code: 'NoteTooLong' });
     expect(await host.readNote('journal')).toBe('cũ');
+  });
+
+  it('is written by one at a time', async () => {
+    const { host, book } = openPlan();
+    await host.writeNote('journal', 'cũ');
+    book.isLocked = true;
+    await expect(host.writeNote('journal', 'mới')).rejects.toMatchObject({ code: 'Busy' });
+    expect(await host.readNote('journal')).toBe('cũ');
+  });
+
+  it('is not written over what somebody else has written since it was read', async () => {
+    const { host } = openPlan();
+    await host.writeNote('journal', 'a', null);
+    await expect(host.writeNote('journal', 'b', null)).rejects.toBeInstanceOf(NoteChanged);
+    await host.writeNote('journal', 'b', 'a');
+    expect(await host.readNote('journal')).toBe('b');
+  });
+
+  it('has the runs of all who journal something in the same moment', async () => {
+    const { book, host } = openPlan();
+    const hosts = [host, openGoogle(book).host, openGoogle(book).host];
+    const runOf = (at: string): KeptRun => ({
+      at,
+      action: 'fix',
+      sheet,
+      changes: [{ cell: { row: 2, col: 1 }, before: 'a', after: 'b', rules: [] }],
+      undone: [],
+      listed: false,
+    });
+    await Promise.all(
+      hosts.map((one, index) => changeJournal(one, (kept) => [...kept, runOf(`2025-01-0${index + 1}`)])),
+    );
+    expect((await readJournal(host)).map((run) => run.at).sort()).toEqual([
+      '2025-01-01',
+      '2025-01-02',
+      '2025-01-03',
+    ]);
+  });
+
+  const long = 'đồng '.repeat(8000);
+
+  it('stays as it was where the service gives up half-way', async () => {
+    const { host, book } = openPlan();
+    await host.writeNote('journal', long);
+    await host.writeNote('settings', 'của người khác');
+    const before = new Map(book.properties);
+    const set = book.properties.set.bind(book.properties);
+    let left = 2;
+    book.properties.set = (key, value) => {
+      if (left-- === 0) throw new ServiceError('Service error: Properties');
+      return set(key, value);
+    };
+    await expect(host.writeNote('journal', `${long}${long}`)).rejects.toMatchObject({ code: 'Failed' });
+    expect(await host.readNote('journal')).toBe(long);
+    expect(new Map(book.properties)).toEqual(before);
+  });
+
+  it.each([
+    ['is written', 'ngắn'],
+    ['is deleted', null],
+  ])('has no old part in it where the run ends as soon as it %s', async (_, text) => {
+    const { host, script, book } = openPlan();
+    await host.writeNote('journal', long);
+    await host.writeNote('settings', 'của người khác');
+    let deletions = 0;
+    script.meter.before = (member) => {
+      if (member !== 'Properties.deleteProperty' || (text === null && deletions++ === 0)) return;
+      script.meter.before = () => undefined;
+      script.meter.spend(400_000);
+    };
+    await expect(host.writeNote('journal', text)).rejects.toThrow();
+    expect(await host.readNote('journal')).toBe(text);
+    await host.writeNote('journal', 'mới');
+    expect([...book.properties.keys()].filter((key) => key.includes('journal'))).toHaveLength(2);
+    expect(await host.readNote('settings')).toBe('của người khác');
   });
 });
 

@@ -1,7 +1,8 @@
 import { formatAddress } from '../../core/grid/address';
 import type { InteractiveHost } from '../host';
+import { NoteChanged } from '../note-changed';
 import { GoogleFailure } from './errors';
-import { readActiveSheet, readNote, selectCell, writeNote } from './protocol';
+import { readActiveSheet, readNote, readSelection, selectCell, writeNote } from './protocol';
 import { putSheets } from './put/put-sheets';
 import { listOwnSheets, listSheets } from './read/own-sheets';
 import { readGrid } from './read/read-grid';
@@ -29,10 +30,10 @@ export function googleHost({ call, repeat = whileVisible }: GoogleHostOptions): 
     read: (sheet) => readGrid(server, sheet),
     preflight: async (sheet, patches) =>
       patches.length === 0 ? [] : preflightPatches(server, sheet, patches),
-    apply: async (sheet, patches) =>
+    apply: async (sheet, patches, beforeWriting) =>
       patches.length === 0
         ? { applied: [], obstacles: [], unverified: [] }
-        : applyPatches(server, sheet, patches),
+        : applyPatches(server, sheet, patches, beforeWriting),
     ownSheets: () => listOwnSheets(server),
     putSheets: async (specs) => (specs.length === 0 ? [] : putSheets(server, specs)),
     select: async (sheet, cell) => {
@@ -44,10 +45,15 @@ export function googleHost({ call, repeat = whileVisible }: GoogleHostOptions): 
       }
     },
     activeSheet: async () => (await server.ask(readActiveSheet, {})).sheet,
+    selection: async () => (await server.ask(readSelection, {})).selection,
     watch: (listener) => watchEdits(server, repeat, listener),
     readNote: async (key) => (await server.ask(readNote, { key })).text,
-    writeNote: async (key, text) => {
-      await server.ask(writeNote, { key, text });
+    writeNote: async (key, text, known) => {
+      try {
+        await server.ask(writeNote, { key, text, known });
+      } catch (error) {
+        throw error instanceof GoogleFailure && error.code === 'NoteChanged' ? new NoteChanged() : error;
+      }
     },
   };
 }

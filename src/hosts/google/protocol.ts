@@ -252,6 +252,19 @@ export const readActiveSheet = exchange(
   z.object({ sheet: z.string().nullable() }),
 );
 
+export const readSelection = exchange(
+  'readSelection',
+  nothing,
+  z.object({
+    selection: z
+      .object({
+        sheet: z.string(),
+        range: z.object({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() }),
+      })
+      .nullable(),
+  }),
+);
+
 export const readNote = exchange(
   'readNote',
   z.object({ key: z.string() }),
@@ -259,7 +272,12 @@ export const readNote = exchange(
 );
 export const writeNote = exchange(
   'writeNote',
-  z.object({ key: z.string(), text: z.string().nullable() }),
+  z.object({
+    key: z.string(),
+    text: z.string().nullable(),
+    /** The text that is to be there before; where it is another, nothing is written. */
+    known: z.string().nullable().optional(),
+  }),
   nothing,
 );
 

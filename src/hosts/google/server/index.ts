@@ -3,7 +3,7 @@
  * question as JSON in, an answer as JSON out.
  */
 import * as protocol from '../protocol';
-import { activeSheet, select } from './attention';
+import { activeSheet, select, selection } from './attention';
 import { lastEdit } from './edits';
 import { inspect } from './inspect';
 import { keepNote, note } from './notes';
@@ -30,6 +30,7 @@ export const finishSheet = serve(protocol.finishSheet, finish);
 export const deleteSheets = serve(protocol.deleteSheets, remove);
 export const selectCell = serve(protocol.selectCell, select);
 export const readActiveSheet = serve(protocol.readActiveSheet, activeSheet);
+export const readSelection = serve(protocol.readSelection, selection);
 export const readNote = serve(protocol.readNote, note);
 export const writeNote = serve(protocol.writeNote, keepNote);
 export const readLastEdit = serve(protocol.readLastEdit, lastEdit);

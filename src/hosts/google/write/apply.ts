@@ -3,7 +3,7 @@ import { displayPlainly, emptyCell, Grid, type Cell, type CellValue } from '../.
 import type { Patch } from '../../../core/grid/patch';
 import { readValue } from '../../excel/cell-value';
 import { inBatches, payloadOf } from '../../excel/payload';
-import type { ApplyResult, Obstacle, ObstacleCode } from '../../host';
+import type { ApplyResult, BeforeWriting, Obstacle, ObstacleCode } from '../../host';
 import { obstaclesOf, refusals } from '../../xlsx/preflight';
 import {
   inspectCells,
@@ -41,8 +41,10 @@ export async function applyPatches(
   server: ServerLink,
   sheet: string,
   patches: readonly Patch[],
+  beforeWriting?: BeforeWriting,
 ): Promise<ApplyResult> {
   const { obstacles, accepted } = await judge(server, sheet, patches);
+  await beforeWriting?.();
   const late: Obstacle[] = [];
   const applied = new Set<Patch>();
   const refused = new Set<Patch>();

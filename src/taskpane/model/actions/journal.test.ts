@@ -4,7 +4,7 @@ import { at, gridOf } from '../../../../test/support/grid';
 import { MemoryHost } from '../../../../test/support/memory-host';
 import type { CellValue } from '../../../core/grid/grid';
 import { formatMessage } from '../../../core/i18n/message';
-import { readJournal, writeJournal, type KeptRun } from '../../../workflow/workbook-notes';
+import { changeJournal, readJournal, type KeptRun } from '../../../workflow/workbook-notes';
 import { Pane } from '../pane';
 import { check } from './check';
 import { applyOne, applyReview, reviewFixes } from './fix';
@@ -71,13 +71,20 @@ describe('runs that somebody else keeps in the workbook', () => {
   it('stay there when a run is taken back', async () => {
     await fixCell('B3');
     const [run] = pane.state.journal;
-    await writeJournal(host, [theirs, ...(await readJournal(host))]);
+    await changeJournal(host, (journal) => [theirs, ...journal]);
     await undo(pane, run?.at ?? '');
     expect(await actions()).toEqual(['fix', 'fix', 'revert']);
   });
 
+  it('stay taken back where somebody else took them back', async () => {
+    await fixCell('B3');
+    await changeJournal(host, (journal) => journal.map((run) => ({ ...run, undone: [0], listed: true })));
+    await fixCell('D4');
+    expect(await readJournal(host)).toMatchObject([{ undone: [0], listed: true }, { undone: [] }]);
+  });
+
   it('stay there when they cannot be read', async () => {
-    await writeJournal(host, [theirs]);
+    await changeJournal(host, () => [theirs]);
     const read = host.readNote.bind(host);
     host.readNote = () => Promise.reject(new Error('offline'));
     await fixCell('B3');

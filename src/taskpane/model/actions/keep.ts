@@ -1,10 +1,10 @@
 import type { Settings } from '../../../core/settings/settings';
 import type { JournalEntry } from '../../../workflow/journal';
 import {
+  changeJournal,
   readJournal,
   readSettings,
   writeHeaders,
-  writeJournal,
   writeSettings,
   type ColumnHeaders,
   type KeptRun,
@@ -29,14 +29,11 @@ export async function journalRun(pane: Pane, entry: JournalEntry): Promise<void>
  * for that would delete them.
  */
 export async function keepJournal(pane: Pane, known: readonly KeptRun[]): Promise<void> {
-  const others = await readJournal(pane.host).catch(() => null);
-  const journal = merged(others ?? [], known);
-  const kept =
-    others !== null &&
-    (await writeJournal(pane.host, journal).then(
-      () => true,
-      () => false,
-    ));
+  let journal = merged([], known);
+  const kept = await changeJournal(pane.host, (others) => (journal = merged(others, known))).then(
+    () => true,
+    () => false,
+  );
   pane.dispatch({ type: 'journal', journal, kept });
 }
 
@@ -63,8 +60,14 @@ export async function keepHeaders(pane: Pane, headers: ColumnHeaders): Promise<v
   await writeHeaders(pane.host, headers).catch(() => undefined);
 }
 
-/** All runs that either of them knows, in the order of time; what the pane knows of a run wins. */
+/** All runs that either of them knows, in the order of time, with what either of them knows to have become of them. */
 function merged(kept: readonly KeptRun[], known: readonly KeptRun[]): readonly KeptRun[] {
-  const runs = new Map([...kept, ...known].map((run) => [`${run.at} ${run.action}`, run]));
+  const runs = new Map<string, KeptRun>();
+  for (const run of [...kept, ...known]) {
+    const key = `${run.at} ${run.action}`;
+    const other = runs.get(key) ?? run;
+    const undone = [...new Set([...other.undone, ...run.undone])];
+    runs.set(key, { ...run, undone, listed: other.listed || run.listed });
+  }
   return [...runs.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
