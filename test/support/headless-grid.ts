@@ -38,10 +38,7 @@ export async function openHeadless(bytes: Uint8Array): Promise<HeadlessBook> {
     book,
     spreadsheet,
     host: bookHost(book, () => undefined),
-    save: async () => {
-      await spreadsheet.calculation.settled();
-      return desk.save(book.work());
-    },
+    save: () => book.save(),
   };
 }
 
@@ -53,11 +50,12 @@ export function headlessHost(bytes: Uint8Array): InteractiveHost {
     listSheets: async () => (await host()).listSheets(),
     read: async (sheet) => (await host()).read(sheet),
     preflight: async (sheet, patches) => (await host()).preflight(sheet, patches),
-    apply: async (sheet, patches) => (await host()).apply(sheet, patches),
+    apply: async (sheet, patches, beforeWriting) => (await host()).apply(sheet, patches, beforeWriting),
     ownSheets: async () => (await host()).ownSheets(),
     putSheets: async (specs) => (await host()).putSheets(specs),
     select: async (sheet, cell) => (await host()).select(sheet, cell),
     activeSheet: async () => (await host()).activeSheet(),
+    selection: async () => (await host()).selection(),
     watch: async (listener) => (await host()).watch(listener),
     readNote: async (key) => (await host()).readNote(key),
     writeNote: async (key, text) => (await host()).writeNote(key, text),

@@ -1,67 +1,20 @@
-import { ICommandService, type Univer } from '@univerjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LocalDesk } from '../../src/hosts/workbench/file/desk';
-import { spreadsheetContent } from '../../src/hosts/workbench/grid/content';
-import { openBook } from '../../src/hosts/workbench/open-book';
-import type { Refusal, WorkbenchDocument } from '../../src/hosts/workbench/types';
+import type { Refusal } from '../../src/hosts/workbench/types';
 import { openWorkbook } from '../../src/hosts/xlsx';
-import { headlessUniver } from '../support/headless-grid';
 import { sampleBytes, samples } from '../support/samples';
 import { summarized } from '../support/summary';
+import { closeDocuments, openDocument } from '../support/workbench-document';
 import { workbookFile } from '../support/workbook-files';
 
 const sheet = 'Phụ lục';
 const tracking = sampleBytes(samples.tracking);
 const budget = { row: 7, col: 6 };
 
-interface Opened {
-  readonly document: WorkbenchDocument;
-  readonly univer: Univer;
-  readonly refused: Refusal[];
-  /** What the keyboard and the menus of the grid do. */
-  readonly command: (id: string, params?: object) => Promise<boolean>;
-  /** A person types into a cell of the first sheet. */
-  readonly type: (row: number, col: number, data: object) => Promise<boolean>;
-}
-
-const documents: WorkbenchDocument[] = [];
-
-async function open(bytes: Uint8Array, unsaved = false): Promise<Opened> {
-  const desk = new LocalDesk();
-  const content = await desk.open(bytes);
-  const univer = headlessUniver();
-  const document = openBook({
-    fileName: 'ke-hoach.xlsx',
-    univer,
-    content,
-    shown: spreadsheetContent(content),
-    desk,
-    unsaved,
-    release: () => {
-      desk.dispose();
-    },
-    focus: () => undefined,
-    setLanguage: () => undefined,
-  });
-  documents.push(document);
-  const refused: Refusal[] = [];
-  document.onRefusal((refusal) => refused.push(refusal));
-  const command = (id: string, params?: object) =>
-    univer.__getInjector().get(ICommandService).executeCommand(id, params);
-  const type = (row: number, col: number, value: object) => {
-    const range = { startRow: row - 1, endRow: row - 1, startColumn: col - 1, endColumn: col - 1 };
-    return command('sheet.command.set-range-values', { range, value });
-  };
-  return { document, univer, refused, command, type };
-}
-
-afterEach(() => {
-  for (const document of documents.splice(0)) document.dispose();
-});
+afterEach(closeDocuments);
 
 describe('a document of the workbench', () => {
   it('is dirty from the first change until it is saved', async () => {
-    const { document, type } = await open(tracking);
+    const { document, type } = await openDocument(tracking);
     expect(document.isDirty()).toBe(false);
     await document.host.read(sheet);
     expect(document.isDirty()).toBe(false);
@@ -75,15 +28,15 @@ describe('a document of the workbench', () => {
   });
 
   it('is dirty from the start where it comes from a backup, and where a note was written', async () => {
-    expect((await open(tracking, true)).document.isDirty()).toBe(true);
-    const { document } = await open(tracking);
+    expect((await openDocument(tracking, true)).document.isDirty()).toBe(true);
+    const { document } = await openDocument(tracking);
     await document.host.writeNote('journal', '[]');
     expect(document.isDirty()).toBe(true);
   });
 
   it('is dirty once sheets were written into it', async () => {
     const { specs } = await summarized(tracking, { asOf: '2023-12-31' });
-    const { document } = await open(tracking);
+    const { document } = await openDocument(tracking);
     let changes = 0;
     document.onChange(() => changes++);
     expect(await document.host.putSheets(specs)).toEqual([]);
@@ -97,7 +50,7 @@ describe('a document of the workbench', () => {
   });
 
   it('tells the pane of what a person changes, not of what the pane writes', async () => {
-    const { document, type } = await open(tracking);
+    const { document, type } = await openDocument(tracking);
     const heard: unknown[] = [];
     await document.host.watch((change) => heard.push(change));
     const before = (await document.host.read(sheet)).at(budget).value;
@@ -111,7 +64,7 @@ describe('a document of the workbench', () => {
   });
 
   it('takes back what the pane wrote as one step', async () => {
-    const { document } = await open(tracking);
+    const { document } = await openDocument(tracking);
     const before = await document.host.read(sheet);
     const cells = [7, 8, 9].map((row) => ({ row, col: 2 }));
     const patches = cells.map((cell) => ({ cell, before: before.at(cell).value, after: `Việc ${cell.row}` }));
@@ -125,7 +78,7 @@ describe('a document of the workbench', () => {
   });
 
   it('shows the charts of the summary with figures that follow the plan', async () => {
-    const { document, type } = await open((await summarized(tracking, { asOf: '2023-12-31' })).bytes);
+    const { document, type } = await openDocument((await summarized(tracking, { asOf: '2023-12-31' })).bytes);
     const before = document.charts();
     expect(before.length).toBeGreaterThan(1);
     await type(7, 6, { v: 1005, t: 2 });
@@ -135,6 +88,21 @@ describe('a document of the workbench', () => {
     expect(figures(document.charts())).not.toEqual(figures(before));
     expect(figures(document.charts())).toContain(1005);
   });
+
+  it('shows the charts of the last of several changes that come faster than they are computed', async () => {
+    const { document, type } = await openDocument((await summarized(tracking, { asOf: '2023-12-31' })).bytes);
+    let shown: number[] = [];
+    document.onChange(() => {
+      shown = document.charts().flatMap(({ series }) => series.flatMap(({ values }) => [...values]));
+    });
+    for (let value = 2001; value <= 2008; value++) {
+      await type(7, 6, { v: value, t: 2 });
+      // The grid begins to compute after a tenth of a second.
+      await new Promise((resolve) => setTimeout(resolve, 80 + (value % 4) * 20));
+    }
+    await document.host.read('Tổng hợp');
+    expect(shown).toContain(2008);
+  });
 });
 
 describe('a file of which nothing can be shown', () => {
@@ -143,7 +111,7 @@ describe('a file of which nothing can be shown', () => {
     ['hostile/bomb_1gb_spaces.xlsx', 'TooLarge'],
     ['hostile/lying_size_3gb.xlsx', 'TooLarge'],
   ])('is not opened: %s', async (name, code) => {
-    await expect(open(sampleBytes(name))).rejects.toMatchObject({ name: 'UnusableFile', code });
+    await expect(openDocument(sampleBytes(name))).rejects.toMatchObject({ name: 'UnusableFile', code });
   });
 });
 
@@ -160,7 +128,7 @@ describe('what the saved file could not keep', () => {
     ['sheet.command.remove-sheet', 'sheets'],
     ['sheet.command.set-worksheet-name', 'sheets', { name: 'X' }],
   ])('is not done, and said: %s', async (id, code, params) => {
-    const { document, command, refused } = await open(tracking);
+    const { document, command, refused } = await openDocument(tracking);
     const names = (await document.host.listSheets()).map(({ name }) => name);
     await command(id, params);
     expect(refused).toEqual([{ code, sheet, cell: null }]);
@@ -169,7 +137,7 @@ describe('what the saved file could not keep', () => {
   });
 
   it.each(['=1+', '=IF(A1;1;2)', '=SUM(A1'])('is no formula: %s', async (formula) => {
-    const { document, type, refused } = await open(tracking);
+    const { document, type, refused } = await openDocument(tracking);
     await type(7, 6, { f: formula, v: null });
     expect(refused.map(({ code }) => code)).toEqual(['formula']);
     expect(await document.save()).toEqual(tracking);
@@ -180,7 +148,7 @@ describe('what the saved file could not keep', () => {
       '<row r="1"><c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>Rà</t></r><r><t> soát</t></r></is></c>' +
       '<c r="B1"><f t="array" ref="B1:B2">A3:A4*2</f><v>2</v></c></row>' +
       '<row r="2"><c r="B2"><v>4</v></c></row><row r="3"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';
-    const plain = await open(workbookFile({ sheets: [{ name: sheet, rows }] }));
+    const plain = await openDocument(workbookFile({ sheets: [{ name: sheet, rows }] }));
     await plain.type(1, 1, { v: 'x', t: 1 });
     await plain.type(2, 2, { v: 5, t: 2 });
     expect(plain.refused).toEqual([
@@ -188,7 +156,7 @@ describe('what the saved file could not keep', () => {
       { code: 'computedCell', sheet, cell: { row: 2, col: 2 } },
     ]);
     const locked = workbookFile({ sheets: [{ name: sheet, rows, tail: '<sheetProtection sheet="1"/>' }] });
-    const isProtected = await open(locked);
+    const isProtected = await openDocument(locked);
     await isProtected.type(3, 1, { v: 5, t: 2 });
     expect(isProtected.refused).toEqual([{ code: 'protectedSheet', sheet, cell: { row: 3, col: 1 } }]);
     expect(await isProtected.document.save()).toEqual(locked);

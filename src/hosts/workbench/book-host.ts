@@ -12,7 +12,7 @@ export function bookHost(book: Book, onWritten: () => void): InteractiveHost {
     listSheets: () => Promise.resolve(book.infos),
     read: (sheet) => book.read(sheet),
     preflight: (sheet, patches) => book.preflight(sheet, patches),
-    apply: (sheet, patches) => book.apply(sheet, patches),
+    apply: (sheet, patches, beforeWriting) => book.apply(sheet, patches, beforeWriting),
     ownSheets: () => book.ownSheets(),
     putSheets: async (specs) => {
       const obstacles = await book.putSheets(specs);
@@ -25,6 +25,7 @@ export function bookHost(book: Book, onWritten: () => void): InteractiveHost {
       spreadsheet.select(sheet, cell);
     },
     activeSheet: () => Promise.resolve(spreadsheet.activeSheet),
+    selection: () => Promise.resolve(spreadsheet.selection),
     watch: (listener) => {
       const stop = spreadsheet.onChange(({ sheet, author }) => {
         if (author === 'person') listener({ sheet, remote: false });

@@ -1,18 +1,20 @@
 import { sameValue, type Grid } from '../../core/grid/grid';
 import type { Patch } from '../../core/grid/patch';
 import type { SheetSpec } from '../../core/grid/sheet-spec';
-import type { ApplyResult, Obstacle, OwnSheet, PutObstacle, SheetInfo } from '../host';
+import type { ApplyResult, BeforeWriting, Obstacle, OwnSheet, PutObstacle, SheetInfo } from '../host';
 import { UnusableFile } from '../xlsx/errors';
 import { obstaclesOf, refusals } from '../xlsx/preflight';
 import { readInputs } from '../xlsx/put/inputs';
 import type { FileChart, FileContent, Work } from './file/content';
 import type { Desk } from './file/desk';
 import { constantData } from './grid/cell-data';
-import { lookId, shownSheets, snapshotOf } from './grid/content';
+import { lookStyles, shownSheets, snapshotOf } from './grid/content';
+import type { PlacedSheet } from './grid/exchange-sheets';
 import type { CellsChanged, Spreadsheet } from './grid/spreadsheet';
-import { styleData } from './grid/style-data';
+import { StillCalculating } from './errors';
 import { LiveSheet } from './live-sheet';
-import { pause } from './pause';
+import { unhurried } from './unhurried';
+import { Turns } from './turns';
 
 /**
  * The opened workbook: what the file says, and over it what the grid shows since. The grid computes and takes what
@@ -21,8 +23,9 @@ import { pause } from './pause';
 export class Book {
   readonly #sheets = new Map<string, LiveSheet>();
   readonly #notes: Map<string, string>;
-  /** The ids of the looks in the grid, by their position in the file. */
-  #styleIds: string[];
+  readonly #turns = new Turns();
+  /** The names of the sheets that are just being put. */
+  #written: ReadonlySet<string> = new Set();
 
   constructor(
     private content: FileContent,
@@ -30,7 +33,6 @@ export class Book {
     private readonly desk: Desk,
   ) {
     this.#notes = new Map(content.notes);
-    this.#styleIds = content.looks.map((_, index) => lookId(index));
     for (const { info, sheet } of shownSheets(content))
       this.#sheets.set(info.name, new LiveSheet(sheet, content, spreadsheet));
     spreadsheet.onChange(({ sheet, cells }: CellsChanged) => this.#sheets.get(sheet)?.touch(cells));
@@ -65,19 +67,20 @@ export class Book {
   }
 
   async read(name: string): Promise<Grid> {
-    await this.spreadsheet.calculation.settled();
+    await this.#computed();
     return this.sheet(name).grid;
   }
 
   async preflight(name: string, patches: readonly Patch[]): Promise<Obstacle[]> {
-    await this.spreadsheet.calculation.settled();
+    await this.#computed();
     const { state } = this.sheet(name);
     return obstaclesOf(state, patches, refusals(state, patches));
   }
 
   /** Writes what is not refused, as one step to undo. */
-  async apply(name: string, patches: readonly Patch[]): Promise<ApplyResult> {
-    await this.spreadsheet.calculation.settled();
+  async apply(name: string, patches: readonly Patch[], beforeWriting?: BeforeWriting): Promise<ApplyResult> {
+    await this.#computed();
+    await beforeWriting?.();
     const sheet = this.sheet(name);
     const { state } = sheet;
     const codes = refusals(state, patches);
@@ -97,7 +100,7 @@ export class Book {
   }
 
   async ownSheets(): Promise<OwnSheet[]> {
-    await this.spreadsheet.calculation.settled();
+    await this.#computed();
     return [...this.content.ownership].map(([name, { id, names }]) => ({
       id,
       name,
@@ -105,45 +108,72 @@ export class Book {
     }));
   }
 
+  /** Writes sheets of ours: all of them or, where something is in the way, none. */
   async putSheets(specs: readonly SheetSpec[]): Promise<readonly PutObstacle[]> {
     if (specs.length === 0) return [];
+    await this.#computed();
+    const found = await this.#turns.take(async () => {
+      this.#written = new Set(specs.map(({ name }) => name));
+      try {
+        const { obstacles, content } = await this.desk.put(this.#work(), specs);
+        if (content) await this.#rebase(content, this.#written);
+        return obstacles;
+      } finally {
+        this.#written = new Set();
+      }
+    });
     await this.spreadsheet.calculation.settled();
-    const { obstacles, content } = await this.desk.put(this.work(), specs);
-    if (content) {
-      await this.#rebase(content, new Set(specs.map(({ name }) => name)));
-      await this.spreadsheet.calculation.settled();
-    }
-    return obstacles;
+    return found;
+  }
+
+  /** The sheet is just being put: what is typed into it now would not stand in it. */
+  isBeingWritten(name: string): boolean {
+    return this.#written.has(name);
+  }
+
+  /**
+   * The file with everything that was done since it was opened, never with half of the sheets that are just being put.
+   *
+   * @param onTaken called when it is settled what the file will hold
+   */
+  save(onTaken: () => void = () => undefined): Promise<Uint8Array> {
+    return this.#turns.take(() => {
+      onTaken();
+      return this.desk.save(this.#work());
+    });
   }
 
   /** What the file does not hold yet. */
-  work(): Work {
+  #work(): Work {
     const edits = [...this.#sheets].map(([name, sheet]) => [name, sheet.edits()] as const);
     return { edits: new Map(edits.filter(([, changes]) => changes.length > 0)), notes: this.#notes };
+  }
+
+  async #computed(): Promise<void> {
+    if (!(await this.spreadsheet.calculation.settled())) throw new StillCalculating();
   }
 
   /** The file is another one now, in which the grid's changes stand already; the sheets of these names are new. */
   async #rebase(content: FileContent, written: ReadonlySet<string>): Promise<void> {
     const { spreadsheet } = this;
-    const added = content.looks.slice(this.#styleIds.length);
-    this.#styleIds = [...this.#styleIds, ...added.map((look) => spreadsheet.styleId(styleData(look)))];
+    const styles = lookStyles(content.looks, this.content.looks.length);
     spreadsheet.setNames(this.content.names, content.names);
-    let isReplaced = false;
-    for (const [place, shown] of shownSheets(content).entries()) {
+    const placed: PlacedSheet[] = [];
+    const live = new Map<string, LiveSheet>();
+    for (const [index, shown] of shownSheets(content).entries()) {
       const { name } = shown.info;
-      if (!written.has(name)) {
-        this.#sheets.get(name)?.rebase(shown.sheet, content);
-        continue;
-      }
-      isReplaced ||= this.#sheets.has(name);
-      const snapshot = snapshotOf(shown, content.looks, this.#styleIds);
-      await pause();
-      this.#sheets.set(name, new LiveSheet(shown.sheet, content, spreadsheet));
-      spreadsheet.putSheet(snapshot, place);
-      await pause();
+      if (written.has(name)) {
+        const snapshot = await unhurried(snapshotOf(shown, content.looks));
+        placed.push({ snapshot, index });
+        live.set(name, new LiveSheet(shown.sheet, content, spreadsheet));
+      } else this.#sheets.get(name)?.rebase(shown.sheet, content);
     }
+    for (const [name, sheet] of live) this.#sheets.set(name, sheet);
     this.content = content;
-    spreadsheet.calculateAll();
+    const isReplaced = await spreadsheet.putSheets(placed, styles);
+    const isRead = placed.some(({ snapshot }) => this.sheet(snapshot.name).grid.foreignFormulas.length > 0);
+    // Formulas elsewhere read other sheets now. Those of the new sheets came with their results.
+    if (isReplaced || isRead) spreadsheet.calculateAll();
     // What was typed into a sheet that is new now must not be brought back into it.
     if (isReplaced) spreadsheet.forgetUndo();
   }

@@ -1,9 +1,11 @@
 import type { FileContent } from './file/content';
 import type { Desk } from './file/desk';
 import { RemoteDesk } from './file/remote-desk';
-import { spreadsheetContent } from './grid/content';
+import { spreadsheetContentInSteps } from './grid/content';
+import { mirrorIn } from './grid/mirror';
 import { openBook } from './open-book';
 import { pause } from './pause';
+import { unhurried } from './unhurried';
 import type { OpenedFile, OpenOptions, WorkbenchDocument } from './types';
 
 export * from './types';
@@ -38,7 +40,7 @@ export async function openDocument(
     progress?.('showing');
     // Each of these takes a moment: the page answers in between.
     await pause();
-    const shown = spreadsheetContent(content);
+    const shown = await unhurried(spreadsheetContentInSteps(content));
     await pause();
     signal?.throwIfAborted();
     const univer = mountUniver(place, language, formulaWorker);
@@ -49,6 +51,7 @@ export async function openDocument(
       content,
       shown,
       desk,
+      mirror: mirrorIn(formulaWorker),
       unsaved,
       release,
       focus: () => {
@@ -58,7 +61,12 @@ export async function openDocument(
         setGridLanguage(univer, chosen);
       },
     });
-    useVietnameseNumbers(univer);
+    try {
+      useVietnameseNumbers(univer);
+    } catch (error) {
+      document.dispose();
+      throw error;
+    }
     progress?.('calculating');
     return document;
   } catch (error) {

@@ -6,6 +6,7 @@ import { bookHost } from './book-host';
 import { liveChart } from './charts';
 import type { FileContent } from './file/content';
 import type { Desk } from './file/desk';
+import type { Filling } from './grid/filling';
 import { guard } from './grid/guard';
 import { Spreadsheet } from './grid/spreadsheet';
 import type { SpreadsheetContent } from './grid/workbook-data';
@@ -20,6 +21,8 @@ export interface OpenBook {
   /** The same for the grid. */
   readonly shown: SpreadsheetContent;
   readonly desk: Desk;
+  /** Lets the worker of the formulas, where there is one, have cells of which the grid does not tell it. */
+  readonly mirror?: (filling: Filling) => void;
   readonly unsaved: boolean;
   /** Lets go of what worked for the grid. */
   readonly release: () => void;
@@ -27,9 +30,14 @@ export interface OpenBook {
   readonly setLanguage: (language: Language) => void;
 }
 
-/** A workbook whose file was read, shown in a grid that is mounted. */
+/** A workbook whose file was read, shown in a grid that is mounted; the grid is gone where that fails. */
 export function openBook(opened: OpenBook): WorkbenchDocument {
-  return new OpenDocument(opened);
+  try {
+    return new OpenDocument(opened);
+  } catch (error) {
+    opened.univer.dispose();
+    throw error;
+  }
 }
 
 class OpenDocument implements WorkbenchDocument {
@@ -54,7 +62,10 @@ class OpenDocument implements WorkbenchDocument {
       isWriting: () => !isOpen || this.#spreadsheet.isWriting,
       refusal: (sheetId, cell) => {
         const sheet = this.#spreadsheet.nameOf(sheetId);
-        return sheet === null ? null : refusalOf(this.#book.sheet(sheet).state, cell);
+        if (sheet === null) return null;
+        return this.#book.isBeingWritten(sheet)
+          ? 'beingWritten'
+          : refusalOf(this.#book.sheet(sheet).state, cell);
       },
       paste: (text) => {
         this.#paste(text);
@@ -64,9 +75,10 @@ class OpenDocument implements WorkbenchDocument {
         this.#refusals.tell({ code, sheet: sheet ?? '', cell });
       },
     });
-    this.#spreadsheet = new Spreadsheet(univer, shown, () => {
+    const onCalculated = (): void => {
       this.#changes.tell();
-    });
+    };
+    this.#spreadsheet = new Spreadsheet(univer, shown, onCalculated, opened.mirror);
     isOpen = true;
     this.#book = new Book(content, this.#spreadsheet, desk);
     this.host = bookHost(this.#book, () => {
@@ -109,18 +121,18 @@ class OpenDocument implements WorkbenchDocument {
   }
 
   async save(): Promise<Uint8Array> {
-    this.#isDirty = false;
     try {
-      return await this.backup();
+      return await this.#book.save(() => {
+        this.#isDirty = false;
+      });
     } catch (error) {
       this.#isDirty = true;
       throw error;
     }
   }
 
-  async backup(): Promise<Uint8Array> {
-    await this.#spreadsheet.calculation.settled();
-    return this.opened.desk.save(this.#book.work());
+  backup(): Promise<Uint8Array> {
+    return this.#book.save();
   }
 
   undo(): Promise<boolean> {

@@ -26,6 +26,8 @@ export type NotShown = (typeof notShownCodes)[number];
 export type RefusedCode =
   /** The sheet is protected. */
   | 'protectedSheet'
+  /** The sheet is one of ours that is just being written. */
+  | 'beingWritten'
   /** A cell that a formula, an array, a pivot table or the header of a table fills. */
   | 'computedCell'
   /** Mixed formats inside the cell would be lost. */

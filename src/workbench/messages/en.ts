@@ -60,6 +60,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
 
   'refused.protectedSheet':
     'This sheet is protected and cannot be changed: take the protection off in Excel.',
+  'refused.beingWritten': 'This sheet is just being written anew: wait until that is done.',
   'refused.computedCell':
     'This cell is filled by a formula, a pivot table or the header of a table and cannot be changed here.',
   'refused.richText': 'Text in this cell has mixed formats that would be lost: change it in Excel.',
@@ -103,7 +104,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'summary.fileName': '{name}-summary.xlsx',
   'summary.downloaded': '“{name}” was downloaded: figures only, without formulas.',
   'summary.failed': 'The summary could not be prepared: {reason}',
-  'summary.unexpected': 'The summary could not be prepared because of an unexpected error ({reason}).',
 
   'pane.private': 'The file is worked on inside this browser and sent nowhere.',
   'pane.limits': 'Insert and delete rows and columns, and change formats, in Excel.',

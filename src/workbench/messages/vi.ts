@@ -57,6 +57,7 @@ export const vi = {
   'shown.sparklines': 'biểu đồ trong ô',
 
   'refused.protectedSheet': 'Trang này được bảo vệ nên không sửa được: hãy bỏ bảo vệ trong Excel.',
+  'refused.beingWritten': 'Trang này đang được ghi lại nên chưa nhập được: hãy đợi xong rồi nhập.',
   'refused.computedCell': 'Ô này do công thức, bảng Pivot hay tiêu đề bảng tạo ra nên không sửa được ở đây.',
   'refused.richText': 'Ô này có nhiều định dạng chữ, sửa ở đây sẽ làm mất: hãy sửa trong Excel.',
   'refused.structure':
@@ -98,7 +99,6 @@ export const vi = {
   'summary.fileName': '{name}-tong-hop.xlsx',
   'summary.downloaded': 'Đã tải về “{name}”: chỉ có số liệu, không có công thức.',
   'summary.failed': 'Chưa lập được bảng tổng hợp: {reason}',
-  'summary.unexpected': 'Chưa lập được bảng tổng hợp vì lỗi ngoài dự kiến ({reason}).',
 
   'pane.private': 'Tệp được xử lý ngay trong trình duyệt này, không gửi đi đâu.',
   'pane.limits': 'Thêm, xóa dòng, cột và đổi định dạng thì làm trong Excel.',

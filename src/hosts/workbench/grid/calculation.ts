@@ -3,19 +3,12 @@ import { FormulaExecutedStateType, FormulaExecuteStageType } from '@univerjs/eng
 
 const setValues = 'sheet.mutation.set-range-values';
 /** What makes the grid compute, a tenth of a second later. */
-const triggers = new Set([
-  setValues,
-  'sheet.mutation.insert-sheet',
-  'sheet.mutation.remove-sheet',
-  'formula.mutation.set-defined-name',
-  'formula.mutation.remove-defined-name',
-  'formula.mutation.set-trigger-formula-calculation-start',
-]);
+const triggers = new Set([setValues, 'formula.mutation.set-trigger-formula-calculation-start']);
 const started = 'formula.mutation.set-formula-calculation-start';
 const told = 'formula.mutation.set-formula-calculation-notification';
 /** The outcomes after which nothing is left to do. */
 const finished = new Set<unknown>([FormulaExecutedStateType.NOT_EXECUTED, FormulaExecutedStateType.SUCCESS]);
-/** Who waits longer, in milliseconds, is told anyway: formulas may be wrong, but nothing must hang. */
+/** So long, in milliseconds, without a sign of the calculation nobody is kept waiting: nothing must hang. */
 const patience = 30_000;
 /** What the grid has not begun to compute by then, in milliseconds, it has forgotten. */
 const overdue = 1_000;
@@ -34,8 +27,9 @@ export class Calculation {
   /** The runs that have begun and not ended: how many changes each of them follows. */
   #runs: number[] = [];
   #ended = 0;
-  #waiting: (() => void)[] = [];
+  #waiting: ((isComputed: boolean) => void)[] = [];
   #reminder: ReturnType<typeof setTimeout> | undefined;
+  #impatience: ReturnType<typeof setTimeout> | undefined;
   readonly #subscription: { dispose: () => void };
 
   /**
@@ -57,22 +51,19 @@ export class Calculation {
     return this.#done < this.#asked;
   }
 
-  /** Waits until every formula has followed the changes made so far. */
-  async settled(): Promise<void> {
-    if (!this.isRunning) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patience);
-      this.#waiting.push(() => {
-        clearTimeout(timer);
-        resolve();
-      });
+  /** Waits until every formula has followed the changes made so far; `false` where that seems never to come. */
+  settled(): Promise<boolean> {
+    if (!this.isRunning) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#hope();
     });
   }
 
   dispose(): void {
     this.#subscription.dispose();
     clearTimeout(this.#reminder);
-    this.#release();
+    this.#release(false);
   }
 
   #hear({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
@@ -83,7 +74,10 @@ export class Calculation {
     } else if (id === started) {
       this.#runs.push(this.#asked);
       this.#remind();
-    } else if (id === told) this.#follow(params as Told);
+    } else if (id === told) {
+      this.#follow(params as Told);
+      this.#hope();
+    }
   }
 
   #follow({ stageInfo, functionsExecutedState }: Told): void {
@@ -95,7 +89,7 @@ export class Calculation {
     if (finished.has(functionsExecutedState)) this.#done = Math.max(this.#done, this.#ended);
     this.#remind();
     if (this.isRunning) return;
-    this.#release();
+    this.#release(true);
     this.onEnd();
   }
 
@@ -106,10 +100,17 @@ export class Calculation {
       this.#reminder = setTimeout(() => this.recalculate(), overdue);
   }
 
-  #release(): void {
+  /** Something goes on, so that it is worth while to wait on. */
+  #hope(): void {
+    clearTimeout(this.#impatience);
+    if (this.#waiting.length > 0) this.#impatience = setTimeout(() => this.#release(false), patience);
+  }
+
+  #release(isComputed: boolean): void {
+    clearTimeout(this.#impatience);
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const resume of waiting) resume();
+    for (const resume of waiting) resume(isComputed);
   }
 }
 

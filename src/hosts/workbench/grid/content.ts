@@ -1,4 +1,5 @@
 import { VerticalAlign, type IStyleData } from '@univerjs/core';
+import { finish, type Steps } from '../../../core/steps';
 import type { SheetInfo } from '../../host';
 import type { CellLook } from '../../xlsx/view/types';
 import type { FileContent, FileSheet } from '../file/content';
@@ -23,19 +24,30 @@ export function shownSheets({ infos, sheets }: FileContent): ShownSheet[] {
   });
 }
 
-/** The grid's id of a look that the opened file has. */
-export function lookId(position: number): string {
+/** The grid's id of a look, by its position in the file. Looks are only ever added. */
+function lookId(position: number): string {
   return `look${position}`;
+}
+
+/** The looks from a position on as the grid keeps them, by their ids. */
+export function lookStyles(looks: readonly CellLook[], from = 0): Record<string, IStyleData> {
+  return Object.fromEntries(looks.slice(from).map((look, index) => [lookId(from + index), styleData(look)]));
 }
 
 /** What the grid is to open. */
 export function spreadsheetContent(content: FileContent): SpreadsheetContent {
+  return finish(spreadsheetContentInSteps(content));
+}
+
+/** The same in steps. */
+export function* spreadsheetContentInSteps(content: FileContent): Steps<SpreadsheetContent> {
   const { looks, names } = content;
-  const ids = looks.map((_, index) => lookId(index));
   const shown = shownSheets(content);
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of shown) sheets.push(yield* snapshotOf(sheet, looks));
   return {
-    sheets: shown.map((sheet) => snapshotOf(sheet, looks, ids)),
-    styles: Object.fromEntries(looks.map((look, index) => [lookId(index), styleData(look)])),
+    sheets,
+    styles: lookStyles(looks),
     defaultStyle: defaultStyle(looks[0]),
     names,
     resources: [noteResource(shown)],
@@ -45,8 +57,8 @@ export function spreadsheetContent(content: FileContent): SpreadsheetContent {
 export function snapshotOf(
   { position, info, sheet }: ShownSheet,
   looks: readonly CellLook[],
-  styleIds: readonly string[],
-): SheetSnapshot {
+): Steps<SheetSnapshot> {
+  const styleIds = looks.map((_, index) => lookId(index));
   return sheetSnapshot(sheetId(position), info, sheet, { looks, styleIds });
 }
 

@@ -46,13 +46,13 @@ function formulasIn(written: unknown): string[] {
 /** Keeps people from what the saved file would not have, and says so. */
 export function guard(univer: Univer, context: GuardContext): { dispose: () => void } {
   const commands = univer.__getInjector().get(ICommandService);
-  let depth = 0;
+  let isUndoing = false;
   const refuse = (code: RefusedCode, sheetId: string | null, cell: CellRef | null): never => {
     context.onRefusal(code, sheetId, cell);
     throw new CustomCommandExecutionError(`Not in the workbench: ${code}.`);
   };
   const check = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): void => {
-    if (context.isWriting() || depth > 0) return;
+    if (context.isWriting() || isUndoing) return;
     const { id, params } = command;
     if (id === setValues) {
       if (isFromFormula(options) || options?.onlyLocal === true) return;
@@ -77,17 +77,14 @@ export function guard(univer: Univer, context: GuardContext): { dispose: () => v
     }
   };
   const undoing = /^univer\.command\.(?:undo|redo)$/;
-  const before = commands.beforeCommandExecuted((command, options) => {
-    if (undoing.test(command.id)) depth++;
+  return commands.beforeCommandExecuted((command, options) => {
+    if (undoing.test(command.id)) {
+      isUndoing = true;
+      // The grid undoes at once; it tells of the end only where it could.
+      setTimeout(() => {
+        isUndoing = false;
+      });
+    }
     check(command, options);
   });
-  const after = commands.onCommandExecuted(({ id }) => {
-    if (undoing.test(id)) depth = Math.max(0, depth - 1);
-  });
-  return {
-    dispose: () => {
-      before.dispose();
-      after.dispose();
-    },
-  };
 }

@@ -19,7 +19,7 @@ describe('the text of a clipboard', () => {
   });
 
   it('becomes values, numbers and days as they are written in Vietnamese', () => {
-    const cells = pastedCells('1.500\t30/6/2025\n=A1\t', { row: 3, col: 2 });
+    const cells = pastedCells('1.500\t30/6/2025\n=A1\t', { row: 3, col: 2 }, () => false);
     expect(cells.map(({ cell, data }) => [cell.row, cell.col, data.v])).toEqual([
       [3, 2, 1500],
       [3, 3, 45_838],
@@ -27,5 +27,10 @@ describe('the text of a clipboard', () => {
       [4, 3, null],
     ]);
     expect(cells[1]?.data.s).toEqual({ n: { pattern: 'dd/mm/yyyy' } });
+  });
+
+  it('stays as it is written in cells that are formatted as text', () => {
+    const cells = pastedCells('001\t001', { row: 1, col: 1 }, ({ col }) => col === 1);
+    expect(cells.map(({ data }) => data.v)).toEqual(['001', 1]);
   });
 });

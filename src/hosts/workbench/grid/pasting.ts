@@ -15,18 +15,22 @@ export function readTable(text: string): string[][] {
   return rows;
 }
 
-/** The values of a pasted text, from a cell on; looks and formulas are left behind. */
-export function pastedCells(text: string, from: CellRef): CellWrite[] {
+/**
+ * The values of a pasted text, from a cell on; looks and formulas are left behind.
+ *
+ * @param isText tells the cells that take everything as it is written
+ */
+export function pastedCells(text: string, from: CellRef, isText: (cell: CellRef) => boolean): CellWrite[] {
   return readTable(text).flatMap((line, down) =>
-    line.map((value, right) => ({
-      cell: { row: from.row + down, col: from.col + right },
-      data: pastedData(value),
-    })),
+    line.map((value, right) => {
+      const cell = { row: from.row + down, col: from.col + right };
+      return { cell, data: pastedData(value, isText(cell)) };
+    }),
   );
 }
 
-function pastedData(text: string): ICellData {
-  const typed = typedValue(text);
+function pastedData(text: string, isText: boolean): ICellData {
+  const typed = isText ? null : typedValue(text);
   if (typed === null) return constantData(text === '' ? null : text);
   const data = constantData(typed.value);
   return typed.numberFormat === 'dd/mm/yyyy' ? { ...data, s: { n: { pattern: typed.numberFormat } } } : data;

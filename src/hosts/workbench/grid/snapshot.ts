@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import { cellKey, contains, maxColumn, maxRow, type Range } from '../../../core/grid/address';
 import { Grid } from '../../../core/grid/grid';
+import { rowsOfStep, type Steps } from '../../../core/steps';
 import type { SheetInfo } from '../../host';
 import { plainLook } from '../../xlsx/view/looks';
 import type { CellLook, RowView, SheetView } from '../../xlsx/view/types';
@@ -30,12 +31,12 @@ export interface SnapshotContext {
 }
 
 /** A sheet of the file as the grid takes it. */
-export function sheetSnapshot(
+export function* sheetSnapshot(
   id: string,
   info: SheetInfo,
   sheet: FileSheet,
   { looks, styleIds }: SnapshotContext,
-): SheetSnapshot {
+): Steps<SheetSnapshot> {
   const { view } = sheet;
   const grid = new Grid(sheet.data);
   const digit = digitWidth(looks[0]);
@@ -53,6 +54,7 @@ export function sheetSnapshot(
     if (cells !== null) cellData[row - 1] = cells;
     const data = rowOf(grid, row, rowView, { view, looks, styleIds, widthOf });
     if (data !== null) rowData[row - 1] = data;
+    if (row % rowsOfStep === 0) yield;
   }
   return {
     id,

@@ -1,5 +1,4 @@
 import {
-  BooleanNumber,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -13,16 +12,21 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import type { CellRef } from '../../../core/grid/address';
+import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import type { CellRef, Range } from '../../../core/grid/address';
+import type { Selection } from '../../host';
 import type { DefinedName } from '../../xlsx/workbook-part';
 import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { Listeners } from '../listeners';
 import { Calculation, isFromFormula } from './calculation';
+import type { Filling } from './filling';
+import { computeNothingForSheets } from './given-results';
 import { Editing } from './editing';
+import { exchangeSheets, type PlacedSheet } from './exchange-sheets';
 import { nameRecords } from './names';
 import { pastedCells } from './pasting';
 import { cellsOf, setValues, type SetValues } from './set-values';
-import type { SheetSnapshot } from './snapshot';
+import { textFormat } from './typed-value';
 import { workbookData, type SpreadsheetContent } from './workbook-data';
 
 /** Who changed cells: a person (undoing counts), this program, or the formulas of the grid. */
@@ -52,7 +56,8 @@ export class Spreadsheet {
   readonly #undo: IUndoRedoService;
   readonly #workbook: Workbook;
   /** The first selected cell of each sheet, by the sheet's id. */
-  readonly #selected = new Map<string, CellRef>();
+  /** The blocks that are selected on each sheet, by the id of the sheet. */
+  readonly #selected = new Map<string, readonly Range[]>();
   readonly #changes = new Listeners<[CellsChanged]>();
   readonly #activations = new Listeners<[string]>();
   readonly #subscription: { dispose: () => void };
@@ -60,11 +65,15 @@ export class Spreadsheet {
   /** So many sheets were put. */
   #put = 0;
 
-  /** @param univer with its plugins registered */
+  /**
+   * @param univer with its plugins registered
+   * @param mirror lets the worker of the formulas, where there is one, have cells of which the grid does not tell it
+   */
   constructor(
     private readonly univer: Univer,
     content: SpreadsheetContent,
     onCalculated: () => void,
+    private readonly mirror: (filling: Filling) => void = () => undefined,
   ) {
     const injector = univer.__getInjector();
     this.#commands = injector.get(ICommandService);
@@ -83,6 +92,7 @@ export class Spreadsheet {
       workbookData(this.#unitId, content),
     );
     injector.get(IUniverInstanceService).focusUnit(this.#unitId);
+    computeNothingForSheets(injector.get(IActiveDirtyManagerService));
   }
 
   /** The names of the sheets, hidden ones too. */
@@ -92,6 +102,13 @@ export class Spreadsheet {
 
   get activeSheet(): string | null {
     return this.#workbook.getActiveSheet(true)?.getName() ?? null;
+  }
+
+  get selection(): Selection | null {
+    const sheet = this.#workbook.getActiveSheet(true);
+    if (!sheet) return null;
+    const [range, ...others] = this.#selected.get(sheet.getSheetId()) ?? [firstCell];
+    return range && others.length === 0 ? { sheet: sheet.getName(), range } : null;
   }
 
   onActiveSheet(listener: (sheet: string) => void): () => void {
@@ -142,33 +159,25 @@ export class Spreadsheet {
     });
   }
 
-  /** The grid's id for a style, which it takes in where it is new. */
-  styleId(style: IStyleData): string {
-    return this.#workbook.getStyles().setValue(style) ?? '';
-  }
-
   /**
-   * Puts a sheet at a place, instead of the one that has its name, if any. The new one gets an id of its own: the grid
-   * remembers what the formulas of the old one read.
+   * Puts sheets with the results of their formulas, see {@link exchangeSheets}.
+   *
+   * @param styles the looks of their cells that the grid does not know yet, by their ids
+   * @returns whether there was one in whose place another one came
    */
-  putSheet(snapshot: SheetSnapshot, index: number): void {
-    const present = this.#workbook.getSheetBySheetName(snapshot.name);
-    const sheet = { ...snapshot, id: `${snapshot.id}-${++this.#put}` };
-    const wasActive = this.activeSheet === sheet.name;
-    if (present) {
-      const other = this.#workbook
-        .getSheets()
-        .find((one) => one !== present && one.isSheetHidden() === BooleanNumber.FALSE);
-      if (wasActive && other) this.activate(other.getName());
-      this.#execute('sheet.mutation.remove-sheet', { unitId: this.#unitId, subUnitId: present.getSheetId() });
-    }
-    // What comes from somebody else does not come to the front.
-    this.#execute(
-      'sheet.mutation.insert-sheet',
-      { unitId: this.#unitId, index, sheet },
-      { fromCollab: true },
-    );
-    if (wasActive) this.activate(sheet.name);
+  putSheets(sheets: readonly PlacedSheet[], styles: Readonly<Record<string, IStyleData>>): Promise<boolean> {
+    const grid = {
+      workbook: this.#workbook,
+      execute: (id: string, params: object, options?: IExecutionOptions) => {
+        this.#execute(id, params, options);
+      },
+      activate: (sheet: string) => {
+        this.activate(sheet);
+      },
+      newId: (id: string) => `${id}-${++this.#put}`,
+      mirror: this.mirror,
+    };
+    return exchangeSheets(grid, sheets, styles);
   }
 
   /** Lets the names of the workbook be these. */
@@ -184,7 +193,7 @@ export class Spreadsheet {
     }
   }
 
-  /** Computes every formula anew: those of a new sheet do not find each other otherwise. */
+  /** Computes every formula anew. */
   calculateAll(): void {
     this.#execute('formula.mutation.set-trigger-formula-calculation-start', {
       forceCalculation: true,
@@ -203,7 +212,9 @@ export class Spreadsheet {
     const { activeSheet: sheet } = this;
     if (sheet === null) return;
     const worksheet = this.#sheet(sheet);
-    const writes = pastedCells(text, this.#selected.get(worksheet.getSheetId()) ?? { row: 1, col: 1 });
+    const [{ top: row, left: col } = firstCell] = this.#selected.get(worksheet.getSheetId()) ?? [];
+    const from = { row, col };
+    const writes = pastedCells(text, from, (cell) => this.numberFormat(sheet, cell) === textFormat);
     const last = writes.at(-1)?.cell.row ?? 0;
     const widest = Math.max(...writes.map(({ cell }) => cell.col));
     if (last > worksheet.getRowCount() || widest > worksheet.getColumnCount())
@@ -267,10 +278,14 @@ export class Spreadsheet {
   }
 
   #remember({ unitId, subUnitId, selections }: SelectParams): void {
-    const first = selections?.[0];
-    if (unitId !== this.#unitId || !first) return;
-    const { startRow, startColumn } = first.range;
-    this.#selected.set(subUnitId, { row: startRow + 1, col: startColumn + 1 });
+    if (unitId !== this.#unitId || !selections?.length) return;
+    const blocks = selections.map(({ range: { startRow, startColumn, endRow, endColumn } }) => ({
+      top: startRow + 1,
+      left: startColumn + 1,
+      bottom: endRow + 1,
+      right: endColumn + 1,
+    }));
+    this.#selected.set(subUnitId, blocks);
   }
 
   #tellActive(): void {
@@ -289,7 +304,9 @@ export class Spreadsheet {
 interface SelectParams {
   readonly unitId: string;
   readonly subUnitId: string;
-  readonly selections?: readonly { readonly range: Pick<IRange, 'startRow' | 'startColumn'> }[];
+  readonly selections?: readonly {
+    readonly range: Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>;
+  }[];
 }
 
 /** Cells as the grid takes them. */
@@ -299,6 +316,7 @@ function valuesOf(writes: readonly CellWrite[]): Record<number, Record<number, I
   return value;
 }
 
+const firstCell: Range = { top: 1, left: 1, bottom: 1, right: 1 };
 const writing = 'sheet.command.set-range-values';
 const selecting = 'sheet.operation.set-selections';
 const activation = 'sheet.operation.set-worksheet-active';

@@ -1,5 +1,8 @@
 import { civilDate, serialFromDate } from '../../../core/values/civil-date';
 
+/** The number format of cells that take everything as it is written. */
+export const textFormat = '@';
+
 /** What a typed text means, and the number format with which such a value is shown where the cell has none. */
 export interface TypedValue {
   readonly value: number;

@@ -1,11 +1,10 @@
 import { CellValueType, type ICellData, type Univer } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { textIn } from './cell-data';
-import { typedValue } from './typed-value';
+import { textFormat, typedValue } from './typed-value';
 
 /** Comes before the grid's own way to read what is typed, which knows neither decimal commas nor days before months. */
 const first = 1000;
-const textFormat = '@';
 
 /** Lets the grid read numbers and days as they are written in Vietnamese. */
 export function readTypingAsVietnamese(univer: Univer): void {

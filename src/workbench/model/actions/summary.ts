@@ -1,15 +1,13 @@
 import { filled } from '../../../core/i18n/catalogue';
 import { emptyWorkbook, fileHost } from '../../../hosts/xlsx';
-import { UnusableFile } from '../../../hosts/xlsx/errors';
 import { saveFile } from '../../../taskpane/components/save-file';
 import { Pacer } from '../../../taskpane/model/pacer';
-import { UnusableTable } from '../../../workflow/errors';
+import { explainFailure } from '../../../workflow/explain-failure';
 import { messages } from '../../messages';
 import { printedSheets, type PrintedSheets } from '../../print/printed-sheets';
 import { workbookTypes } from '../file-access';
 import type { Workbench } from '../workbench';
 import { finishEditing } from './editing';
-import { plainReason } from './reason';
 
 /** Shows the summary as it will be printed. */
 export function showPrint(workbench: Workbench): Promise<boolean> {
@@ -49,13 +47,7 @@ async function withSummary(
       });
       await use(sheets);
     } catch (error) {
-      const isKnown = error instanceof UnusableTable || error instanceof UnusableFile;
-      workbench.notify(
-        'error',
-        isKnown
-          ? messages.said('summary.failed', { reason: filled(error) })
-          : messages.said('summary.unexpected', { reason: plainReason(error) }),
-      );
+      workbench.notify('error', messages.said('summary.failed', { reason: filled(explainFailure(error)) }));
     }
   });
 }
