@@ -3,12 +3,10 @@ import { addinBase } from '../addin/folder';
 import { serveAddin } from '../addin/serve';
 import { openAddin, type AddinOptions } from '../office-host/adapters/chromium';
 import type { Book } from '../office-host/book/book';
-import { Emulator } from '../office-host/emulator';
+import { Emulator, type EmulatorOptions } from '../office-host/emulator';
 
-export interface ExcelOptions extends BrowserContextOptions {
+export interface ExcelOptions extends BrowserContextOptions, EmulatorOptions {
   readonly flavour?: AddinOptions['flavour'];
-  /** The most that a request or an answer may hold, in bytes. */
-  readonly payloadBytes?: number;
 }
 
 /** The add-in as it is deployed, open over a workbook in an emulated Excel. */
@@ -42,7 +40,7 @@ const nothingKept = /^SecurityError: Failed to read the 'sessionStorage' .*\/hos
 export async function openPane(
   browser: Browser,
   book: Book,
-  { flavour = 'desktop', payloadBytes = Infinity, ...options }: ExcelOptions = {},
+  { flavour = 'desktop', payloadBytes = Infinity, excelApi = '1.14', ...options }: ExcelOptions = {},
 ): Promise<OpenExcel> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 640 },
@@ -62,7 +60,7 @@ export async function openPane(
   });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const emulator = new Emulator(book, { payloadBytes });
+  const emulator = new Emulator(book, { payloadBytes, excelApi });
   const url = `${addinBase}taskpane.html`;
   const { frame } = await openAddin(page, emulator, { flavour, url, serve: serveAddin });
   await ready(frame);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, findChromium } from '../support/chromium';
 import { openAddin, type AddinOptions, type OpenAddin } from './adapters/chromium';
 import { Book } from './book/book';
-import { Emulator } from './emulator';
+import { Emulator, type EmulatorOptions } from './emulator';
 
 const executablePath = findChromium();
 
@@ -53,9 +53,17 @@ describe.skipIf(executablePath === null)('an add-in in Chromium', () => {
     await browser.close();
   });
 
-  async function open(flavour: AddinOptions['flavour'], book: Book): Promise<OpenAddin> {
+  async function open(
+    flavour: AddinOptions['flavour'],
+    book: Book,
+    options?: EmulatorOptions,
+  ): Promise<OpenAddin> {
     const page = await browser.newPage();
-    return openAddin(page, new Emulator(book), { flavour, url: 'https://addin.test/pane.html', serve });
+    return openAddin(page, new Emulator(book, options), {
+      flavour,
+      url: 'https://addin.test/pane.html',
+      serve,
+    });
   }
 
   it.each([
@@ -71,6 +79,15 @@ describe.skipIf(executablePath === null)('an add-in in Chromium', () => {
     book.type(sheet, { row: 1, col: 1 }, 'hai');
     await output.getByText('hai').waitFor();
     expect(refused).toEqual([]);
+    await frame.page().close();
+  });
+
+  it.each(['desktop', 'web'] as const)('is told how old an Excel is: %s', async (flavour) => {
+    const book = new Book();
+    book.addSheet('Phụ lục').fill([['một']]);
+    const { frame } = await open(flavour, book, { excelApi: '1.9' });
+    await frame.locator('output').getByText('một').waitFor();
+    expect(await frame.title()).toMatch(/true,false,false$/);
     await frame.page().close();
   });
 

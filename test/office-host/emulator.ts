@@ -36,6 +36,8 @@ export class Emulator {
   readonly exchanges: Exchange[] = [];
   readonly references = new References();
   readonly faults = new Faults();
+  /** The newest ExcelApi that this Excel knows. */
+  readonly excelApi: string;
 
   readonly #payloadBytes: number;
   readonly #isSetSupported: IsSetSupported;
@@ -44,6 +46,7 @@ export class Emulator {
     readonly book: Book,
     { payloadBytes = Infinity, excelApi = '1.14' }: EmulatorOptions = {},
   ) {
+    this.excelApi = excelApi;
     this.#payloadBytes = payloadBytes;
     this.#isSetSupported = requirementSets(excelApi);
   }

@@ -7,7 +7,7 @@ import type { Frame, Page, Route } from 'playwright-core';
 import type { Emulator } from '../emulator';
 import { eventEntry } from '../events';
 import { allSets } from '../requirement-sets';
-import { answerBinding, doneBinding, type PageExcel } from './page-link';
+import { answerPath, doneBinding, messengerPath, messengerScript, type PageExcel } from './page-link';
 
 export interface AddinOptions {
   readonly flavour: 'desktop' | 'web';
@@ -15,8 +15,6 @@ export interface AddinOptions {
   readonly url: string;
   /** Answers what the page asks for from its own server; `null` for what is not there. */
   readonly serve: (path: string) => Served | null;
-  /** The newest ExcelApi that this Excel knows. */
-  readonly excelApi?: string;
   /** In which Excel speaks: `vi-VN`. */
   readonly locale?: string;
 }
@@ -47,13 +45,10 @@ const officeFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/
  * every request and may change the workbook at any time.
  */
 export async function openAddin(page: Page, emulator: Emulator, options: AddinOptions): Promise<OpenAddin> {
-  const { flavour, url, excelApi = '1.14', locale = 'vi-VN' } = options;
+  const { flavour, url, locale = 'vi-VN' } = options;
   const addinUrl = addressOf(options, locale);
-  const excel: PageExcel = { sets: allSets(excelApi), locale, addinUrl };
+  const excel: PageExcel = { sets: allSets(emulator.excelApi), locale, addinUrl };
   const refused: string[] = [];
-  await page.exposeFunction(answerBinding, async (body: string, flags: number) =>
-    JSON.stringify(await emulator.respond(JSON.parse(body), flags)),
-  );
   let finish = (): void => undefined;
   await page.exposeFunction(doneBinding, () => finish());
   const script = await pageScript(flavour, excel);
@@ -63,7 +58,15 @@ export async function openAddin(page: Page, emulator: Emulator, options: AddinOp
     if (asked === webExcel) {
       return route.fulfill({ contentType: 'text/html', body: frameOf(script, addinUrl) });
     }
-    const { origin, pathname } = new URL(asked);
+    const { origin, pathname, searchParams } = new URL(asked);
+    if (pathname === messengerPath) {
+      return route.fulfill({ contentType: 'text/javascript', body: messengerScript });
+    }
+    if (pathname === answerPath) {
+      const request: unknown = route.request().postDataJSON();
+      const answer = await emulator.respond(request, Number(searchParams.get('flags')));
+      return route.fulfill({ contentType: 'application/json', body: JSON.stringify(answer) });
+    }
     const served = origin === new URL(url).origin ? options.serve(decodeURIComponent(pathname)) : null;
     if (served) return route.fulfill({ ...served, headers: { ...served.headers } });
     refused.push(asked);
