@@ -7,3 +7,22 @@ export function breathe(): Promise<void> {
     setTimeout(resolve);
   });
 }
+
+/** So long, in milliseconds, the page may wait; a frame has 16. */
+const longestBlock = 12;
+
+/** Breathes during work in small pieces, as often as the page needs it. */
+export class Breather {
+  #since = performance.now();
+
+  /** Whether the page has waited for as long as it may. */
+  get isDue(): boolean {
+    return performance.now() - this.#since >= longestBlock;
+  }
+
+  async rest(): Promise<void> {
+    if (!this.isDue) return;
+    await breathe();
+    this.#since = performance.now();
+  }
+}

@@ -79,6 +79,14 @@ describe('applyPatches', () => {
     expect(await contents(host)).toEqual(['5 ', 'Quý 4/2023', 45000, 'P. Nội vụ']);
   });
 
+  it('looks at nothing more where it was called off before the first cell was written', async () => {
+    const host = new MemoryHost([grid]);
+    const calledOff = new Error('called off');
+    const attempt = applyPatches(host, grid, changes, fix, () => Promise.reject(calledOff));
+    await expect(attempt).rejects.toBe(calledOff);
+    expect(await contents(host)).toEqual(['5 ', 'Quý 4/2023', 45000, 'P. Nội vụ']);
+  });
+
   it('names what it could not roll back', async () => {
     const host = new MemoryHost([grid], { failAfter: 2 });
     const attempt = applyPatches(host, grid, changes, fix);

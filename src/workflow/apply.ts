@@ -3,7 +3,7 @@ import { displayPlainly, sameValue, type Grid } from '../core/grid/grid';
 import type { Patch } from '../core/grid/patch';
 import type { Text } from '../core/i18n/text';
 import type { Finding } from '../core/rules/types';
-import type { Host, Obstacle } from '../hosts/host';
+import type { BeforeWriting, Host, Obstacle } from '../hosts/host';
 import { reversed, type JournalChange, type JournalEntry } from './journal';
 
 /** A change with the rules that asked for it. */
@@ -43,6 +43,7 @@ const notVerified: Text = {
  * Writes patches in one batch, verifies them and journals what holds.
  *
  * @param before the sheet as it was when the patches were planned
+ * @param beforeWriting may call it off; what it throws is thrown on
  * @throws {ApplyFailed} if the host fails half-way; then the sheet is rolled back first
  */
 export async function applyPatches(
@@ -50,10 +51,18 @@ export async function applyPatches(
   before: Grid,
   patches: readonly OwnedPatch[],
   run: Run,
+  beforeWriting: BeforeWriting = () => Promise.resolve(),
 ): Promise<Applied> {
   if (patches.length === 0) return { entry: null, obstacles: [], failures: [] };
   const changes = patches.map((patch) => toChange(patch, before));
-  const result = await host.apply(before.sheet, patches).catch(async (cause: unknown) => {
+  let isCalledOff = false;
+  const mayBegin = (): Promise<void> =>
+    beforeWriting().catch((cause: unknown) => {
+      isCalledOff = true;
+      throw cause;
+    });
+  const result = await host.apply(before.sheet, patches, mayBegin).catch(async (cause: unknown) => {
+    if (isCalledOff) throw cause;
     throw new ApplyFailed(await rollBack(host, before.sheet, changes), cause);
   });
   const applied = new Set(result.applied.map(({ cell }) => cellKey(cell)));

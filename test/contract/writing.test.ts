@@ -74,6 +74,14 @@ describe.each(hosts)('$name', ({ open, refusesMerged, ignoresTables }) => {
     expect((await host.apply(sheet, changes)).applied).toEqual(changes.slice(0, 1));
   });
 
+  it('writes nothing where it is called off before', async () => {
+    const { host } = open(file);
+    const calledOff = new Error('called off');
+    const attempt = host.apply(sheet, [patch('C2', 5, 6)], () => Promise.reject(calledOff));
+    await expect(attempt).rejects.toBe(calledOff);
+    expect((await host.read(sheet)).at(at('C2')).value).toBe(5);
+  });
+
   it('refuses a protected sheet', async () => {
     const { host } = open(file);
     const change = patch('A1', 'Nhiệm vụ', 'Việc');

@@ -204,6 +204,33 @@ describe('ranges', () => {
     expect(cell.values).toEqual([['Xem']]);
     expect(cell.hyperlink).toMatchObject({ documentReference: 'Data!C2' });
   });
+
+  it('are given links all at once, but for those that stay', async () => {
+    const excel = open();
+    const link = (documentReference: string) => ({ hyperlink: { documentReference } });
+    const links = [[link('Data!C2')], [{}], [link('Data!C4')]];
+    await onSheet(excel, (sheet) => sheet.getRange('A2:A4').setCellProperties(links));
+    const cellOf = (row: number) => excel.book.active.cell({ row, col: 1 });
+    const references = [2, 3, 4].map((row) => cellOf(row).hyperlink?.documentReference);
+    expect(references).toEqual(['Data!C2', undefined, 'Data!C4']);
+    expect(cellOf(2)).toMatchObject({
+      value: 'Phòng Nội vụ',
+      format: { fontColor: '#0563C1', underline: 'Single' },
+    });
+    await expect(
+      onSheet(excel, (sheet) => sheet.getRange('A2:A4').setCellProperties([[{}]])),
+    ).rejects.toMatchObject(refuses('InvalidArgument'));
+  });
+
+  it('are filled down with a formula whose relative references move', async () => {
+    const excel = open();
+    const filled = await onSheet(excel, (sheet) => {
+      sheet.getRange('D2').formulas = [['=B2*$C$2']];
+      sheet.getRange('D3:D4').copyFrom(sheet.getRange('D2'), 'Formulas');
+      return sheet.getRange('D2:D4').load('formulas');
+    });
+    expect(filled.formulas).toEqual([['=B2*$C$2'], ['=B3*$C$2'], ['=B4*$C$2']]);
+  });
 });
 
 describe('looks', () => {

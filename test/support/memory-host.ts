@@ -75,11 +75,7 @@ export class MemoryHost implements InteractiveHost {
     return this.#judge(await this.read(sheet), patches).obstacles;
   }
 
-  async apply(
-    sheet: string,
-    patches: readonly Patch[],
-    beforeWriting?: BeforeWriting,
-  ): Promise<ApplyResult> {
+  async apply(sheet: string, patches: readonly Patch[], beforeWriting?: BeforeWriting): Promise<ApplyResult> {
     const { obstacles, accepted } = this.#judge(await this.read(sheet), patches);
     await beforeWriting?.();
     const { failAfter = Infinity, garble = (patch: Patch) => patch } = this.quirks;
@@ -116,7 +112,10 @@ export class MemoryHost implements InteractiveHost {
   selection(): Promise<Selection | null> {
     if (!this.selected) return Promise.resolve(null);
     const { sheet, cell } = this.selected;
-    return Promise.resolve({ sheet, range: { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col } });
+    return Promise.resolve({
+      sheet,
+      range: { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col },
+    });
   }
 
   watch(listener: Listener): Promise<() => Promise<void>> {

@@ -2,7 +2,7 @@ import { formatAddress, type CellRef } from '../../src/core/grid/address';
 import type { Grid } from '../../src/core/grid/grid';
 import type { Patch } from '../../src/core/grid/patch';
 import type { SheetSpec } from '../../src/core/grid/sheet-spec';
-import type { InteractiveHost } from '../../src/hosts/host';
+import type { BeforeWriting, InteractiveHost, Selection } from '../../src/hosts/host';
 import { MemoryHost } from '../support/memory-host';
 
 type Listener = Parameters<InteractiveHost['watch']>[0];
@@ -13,6 +13,8 @@ export class PageHost implements InteractiveHost {
   readonly selected: string[] = [];
   readonly book: MemoryHost;
   active: string | null;
+  /** What the person has selected. */
+  marked: Selection | null = null;
   /** How often each sheet was read. */
   reads = 0;
   /** So long, in milliseconds, every answer takes. */
@@ -39,8 +41,12 @@ export class PageHost implements InteractiveHost {
     return this.#slowly(() => this.book.preflight(sheet, patches));
   }
 
-  apply(sheet: string, patches: readonly Patch[]): ReturnType<InteractiveHost['apply']> {
-    return this.#slowly(() => this.book.apply(sheet, patches));
+  apply(
+    sheet: string,
+    patches: readonly Patch[],
+    beforeWriting?: BeforeWriting,
+  ): ReturnType<InteractiveHost['apply']> {
+    return this.#slowly(() => this.book.apply(sheet, patches, beforeWriting));
   }
 
   ownSheets(): ReturnType<InteractiveHost['ownSheets']> {
@@ -59,6 +65,10 @@ export class PageHost implements InteractiveHost {
 
   activeSheet(): Promise<string | null> {
     return Promise.resolve(this.active);
+  }
+
+  selection(): Promise<Selection | null> {
+    return Promise.resolve(this.marked);
   }
 
   watch(listener: Listener): ReturnType<InteractiveHost['watch']> {

@@ -1,5 +1,7 @@
 import { formatAddress, type CellRef } from '../../core/grid/address';
-import { ExcelFailure, isMissing } from './errors';
+import type { Selection } from '../host';
+import { readAddress } from './address';
+import { ExcelFailure, isMissing, isNoRange } from './errors';
 
 /**
  * Brings a cell into view and selects it. Selecting on a sheet that is not in front yet is unreliable, so that the sheet
@@ -24,4 +26,18 @@ export async function activeSheet(context: Excel.RequestContext): Promise<string
   const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   return sheet.name;
+}
+
+export async function selection(context: Excel.RequestContext): Promise<Selection | null> {
+  const selected = context.workbook.getSelectedRange().load('address');
+  const { worksheet } = selected;
+  worksheet.load('name');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isNoRange(error)) return null;
+    throw error;
+  }
+  const range = readAddress(selected.address);
+  return range && { sheet: worksheet.name, range };
 }

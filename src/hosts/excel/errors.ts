@@ -97,6 +97,11 @@ export function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ItemNotFound';
 }
 
+/** What is selected is no single block of cells. */
+export function isNoRange(error: unknown): boolean {
+  return codeOf(error) === 'InvalidSelection';
+}
+
 /** Excel could do it, but not now. */
 export function isBusyFailure(error: unknown): boolean {
   const meaning = meanings.get(codeOf(error) ?? '');

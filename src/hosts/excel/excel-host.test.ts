@@ -208,6 +208,16 @@ describe('the person’s place', () => {
     expect(await host.activeSheet()).toBe('Tổng hợp');
     expect(book.selection.range).toEqual({ top: 7, left: 3, bottom: 7, right: 3 });
   });
+
+  it('is told with the cells that are selected, unless they are several blocks', async () => {
+    const book = planBook();
+    const { host, emulator } = openExcel(book);
+    const range = { top: 1, left: 1, bottom: 3, right: 3 };
+    book.select(book.active, range);
+    expect(await host.selection()).toEqual({ sheet, range });
+    emulator.faults.failOn('Workbook.getSelectedRange', 'InvalidSelection');
+    expect(await host.selection()).toBeNull();
+  });
 });
 
 describe('notes', () => {

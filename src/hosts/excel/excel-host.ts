@@ -1,6 +1,6 @@
 import type { InteractiveHost } from '../host';
 import { loadedOffice, type OfficeApi } from './api';
-import { activeSheet, selectCell } from './attention';
+import { activeSheet, selectCell, selection } from './attention';
 import { readNote, writeNote } from './notes';
 import { putSheets } from './put/put-sheets';
 import { listOwnSheets, listSheets } from './read/own-sheets';
@@ -28,15 +28,16 @@ export function excelHost({ exactMerges = false, office }: ExcelHostOptions = {}
     read: (sheet) => session(api, (context) => readGrid(context, sheet, { exactMerges, supports })),
     preflight: async (sheet, patches) =>
       patches.length === 0 ? [] : session(api, (context) => preflightPatches(context, sheet, patches)),
-    apply: async (sheet, patches) =>
+    apply: async (sheet, patches, beforeWriting = () => Promise.resolve()) =>
       patches.length === 0
         ? { applied: [], obstacles: [], unverified: [] }
-        : session(api, (context) => applyPatches(context, sheet, patches, supports)),
+        : session(api, (context) => applyPatches(context, sheet, patches, supports, beforeWriting)),
     ownSheets: () => session(api, listOwnSheets),
     putSheets: async (specs) =>
       specs.length === 0 ? [] : session(api, (context) => putSheets(context, specs, supports)),
     select: (sheet, cell) => session(api, (context) => selectCell(context, sheet, cell)),
     activeSheet: () => session(api, activeSheet),
+    selection: () => session(api, selection),
     watch: (listener) => watchChanges(api, listener),
     readNote: (key) => session(api, (context) => readNote(context, key)),
     writeNote: (key, text) => session(api, (context) => writeNote(context, key, text)),

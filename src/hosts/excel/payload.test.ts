@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inBatches, payloadOf } from './payload';
+import { inBatches, inEvenBatches, maxPayload, payloadOf } from './payload';
 
 const cell = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -41,5 +41,15 @@ describe('batches', () => {
 
   it('are none for nothing', () => {
     expect(inBatches([], () => 1)).toEqual([]);
+    expect(inEvenBatches([], () => 1)).toEqual([]);
+  });
+
+  it('are even where that takes no more of them', () => {
+    const sizes = [0.45, 0.45, 0.45, 0.1].map((share) => share * maxPayload);
+    expect(inBatches(sizes, (size) => size)).toEqual([sizes.slice(0, 2), sizes.slice(2)]);
+    const [half = 0] = sizes;
+    const rest = Array<number>(6).fill(half / 3);
+    expect(inEvenBatches([half, half, ...rest], (size) => size).map((batch) => batch.length)).toEqual([2, 6]);
+    expect(inEvenBatches([...rest, ...rest], (size) => size).map((batch) => batch.length)).toEqual([6, 6]);
   });
 });

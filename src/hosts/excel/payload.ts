@@ -47,3 +47,14 @@ export function inBatches<Item>(
   }
   return batches;
 }
+
+/** The same with as few cuts, and batches that are as even as can be: no one holds up the page longer than it must. */
+export function inEvenBatches<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] {
+  const fewest = inBatches(items, sizeOf);
+  const all = items.reduce((sum, item) => sum + sizeOf(item), 0);
+  for (let limit = all / fewest.length; limit < maxPayload; limit *= 1.1) {
+    const even = inBatches(items, sizeOf, limit);
+    if (even.length === fewest.length) return even;
+  }
+  return fewest;
+}

@@ -1,9 +1,18 @@
-/** Does what a step queues, in one sync, without Excel telling this program of it as of somebody's edit. */
-export async function quietly(context: Excel.RequestContext, step: () => void): Promise<void> {
+import { breathe } from '../breathe';
+
+/**
+ * Does what a step queues, in one sync, without Excel telling this program of it as of somebody's edit. The page breathes
+ * before office.js makes a message of it and before its answer is looked at.
+ */
+export async function quietly(
+  context: Excel.RequestContext,
+  step: () => void | Promise<void>,
+): Promise<void> {
   const { runtime } = context;
   runtime.enableEvents = false;
-  step();
+  await step();
   runtime.enableEvents = true;
+  await breathe();
   try {
     await context.sync();
   } catch (error) {
@@ -12,4 +21,5 @@ export async function quietly(context: Excel.RequestContext, step: () => void): 
     await context.sync().catch(() => undefined);
     throw error;
   }
+  await breathe();
 }

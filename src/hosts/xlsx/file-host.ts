@@ -7,7 +7,10 @@ export function fileHost(workbook: XlsxWorkbook): Host {
     listSheets: () => settle(() => workbook.sheets),
     read: (sheet) => settle(() => workbook.grid(sheet)),
     preflight: (sheet, patches) => settle(() => workbook.preflight(sheet, patches)),
-    apply: (sheet, patches) => settle(() => workbook.apply(sheet, patches)),
+    apply: async (sheet, patches, beforeWriting) => {
+      await beforeWriting?.();
+      return workbook.apply(sheet, patches);
+    },
     ownSheets: () => settle(() => workbook.ownSheets()),
     putSheets: (specs) => settle(() => workbook.putSheets(specs)),
   };

@@ -4,7 +4,7 @@ import type { Sheet } from '../book/sheet';
 import { Enumeration, Service, ServiceError } from '../realm';
 import { ConditionalRuleBuilder } from './conditional';
 import { Ui } from './interface';
-import { RangeService } from './range';
+import { RangeList, RangeService } from './range';
 import { RichTextBuilder } from './rich-text';
 import { SheetService } from './sheet';
 import { ValidationBuilder } from './validation';
@@ -129,6 +129,11 @@ class Spreadsheet extends Service {
     const { active } = this.world.book;
     if (!active) throw new Error('The spreadsheet has no sheet.');
     return this.#serviceOf(active);
+  }
+
+  getActiveRangeList(): RangeList | null {
+    const { selection } = this.world.book;
+    return selection && new RangeList([this.#serviceOf(selection.sheet).rangeOf(selection.range)]);
   }
 
   setActiveSheet(sheet: unknown): SheetService {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { CellRef } from '../../../src/core/grid/address';
+import type { Sheet } from '../book/sheet';
 import { writing } from '../protocol/arguments';
 import { forEachCell, uniform, type Area } from './area';
 import { checkUnlocked } from './values';
 
-const hyperlink = z.strictObject({
+export const hyperlink = z.strictObject({
   address: z.string().optional(),
   documentReference: z.string().optional(),
   screenTip: z.string().optional(),
@@ -21,10 +23,12 @@ export function readHyperlink({ sheet, range }: Area): unknown {
 /** A link also shows its text, in the blue and underlined letters that Excel gives it. */
 export const writeHyperlink = writing(hyperlink.nullable(), (area: Area, link) => {
   checkUnlocked(area);
-  forEachCell(area, (ref) => {
-    area.sheet.put(ref, { hyperlink: link });
-    if (!link) return;
-    if (link.textToDisplay !== undefined) area.sheet.put(ref, { value: link.textToDisplay, formula: null });
-    area.sheet.restyle(ref, { fontColor: '#0563C1', underline: 'Single' });
-  });
+  forEachCell(area, (ref) => putHyperlink(area.sheet, ref, link));
 });
+
+export function putHyperlink(sheet: Sheet, ref: CellRef, link: z.output<typeof hyperlink> | null): void {
+  sheet.put(ref, { hyperlink: link });
+  if (!link) return;
+  if (link.textToDisplay !== undefined) sheet.put(ref, { value: link.textToDisplay, formula: null });
+  sheet.restyle(ref, { fontColor: '#0563C1', underline: 'Single' });
+}

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { BookCell } from '../book/cell';
-import { formatReference } from '../book/reference';
+import { formatArea, formatReference } from '../book/reference';
 import { notImplemented } from '../protocol/error';
-import { mapCells, type Area } from './area';
+import { forEachCell, mapCells, type Area } from './area';
+import { hyperlink, putHyperlink } from './hyperlink';
+import { checkShape, checkUnlocked } from './values';
 
 /** What is asked of each cell: `true` for a value, an object for the values below it. */
 const wanted = z.record(z.string(), z.unknown());
@@ -35,6 +37,20 @@ export function cellProperties(area: Area, options: unknown): unknown {
       return cellValues[path]?.(cell);
     });
   });
+}
+
+/** What can be set of each cell. */
+export const settableProperties = z.array(z.array(z.strictObject({ hyperlink: hyperlink.optional() })));
+
+/** Sets for every cell what its object says; an empty object leaves the cell as it is. */
+export function setCellProperties(area: Area, properties: z.output<typeof settableProperties>): void {
+  checkUnlocked(area);
+  checkShape(area.range, properties);
+  forEachCell(area, (ref) => {
+    const link = properties[ref.row - area.range.top]?.[ref.col - area.range.left]?.hyperlink;
+    if (link) putHyperlink(area.sheet, ref, link);
+  });
+  area.sheet.book.undo.add(`properties of ${area.sheet.name}!${formatArea(area.range)}`);
 }
 
 /** For every row an object with what was asked: `{ rowHidden, rowIndex, format: { rowHeight } }`. */

@@ -9,8 +9,15 @@ import { cellCount, uniform, type Area } from './area';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { rangeFormat } from './format';
+import { copyFormulas } from './fill';
 import { readHyperlink, writeHyperlink } from './hyperlink';
-import { cellProperties, columnProperties, rowProperties } from './properties';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  settableProperties,
+} from './properties';
 import { index, optionalBoolean, rangeOrAddress } from './schemas';
 import { clearArea, mergeArea, unmergeArea } from './shape';
 import { findMergedAreas, findSpecialCells, specialCells } from './special-cells';
@@ -122,11 +129,21 @@ range.describe({
     clear: taking(z.tuple([z.enum(['All', 'Contents', 'Formats', 'Hyperlinks']).nullish()]), (area, what) =>
       clearArea(area, what ?? 'All'),
     ),
+    copyFrom: taking(
+      z.tuple([
+        rangeOrAddress,
+        z.literal('Formulas'),
+        z.literal(false).nullish(),
+        z.literal(false).nullish(),
+      ]),
+      (area, source) => copyFormulas(area, typeof source === 'string' ? areaOf(area.sheet, source) : source),
+    ),
     getCellProperties: taking(z.tuple([z.unknown()]), cellProperties),
     getColumnProperties: taking(z.tuple([z.unknown()]), columnProperties),
     getRowProperties: taking(z.tuple([z.unknown()]), rowProperties),
     merge: taking(z.tuple([optionalBoolean]), (area, across) => mergeArea(area, across ?? false)),
     select: ({ sheet, range: at }) => sheet.book.select(sheet, at),
+    setCellProperties: taking(z.tuple([settableProperties]), setCellProperties),
     unmerge: (area) => {
       checkUnlocked(area);
       unmergeArea(area);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CellRef } from '../../../src/core/grid/address';
+import type { CellRef, Range } from '../../../src/core/grid/address';
 import { displayPlainly, type CellValue } from '../../../src/core/grid/grid';
 import type { BookCell } from '../book/cell';
 import { columnCount, formatArea, rowCount } from '../book/reference';
@@ -81,13 +81,13 @@ function blockOf({ range }: Area, raw: unknown): Block {
   if (!parsed.success) throw invalidArgument();
   const { data } = parsed;
   if (!Array.isArray(data)) return { isUniform: true, at: () => data };
-  checkShape(rowCount(range), columnCount(range), data);
+  checkShape(range, data);
   return { isUniform: false, at: (row, col) => data[row]?.[col] ?? null };
 }
 
 /** @throws HostError `InvalidArgument` for an array of another shape than the range */
-function checkShape(rows: number, columns: number, data: readonly (readonly unknown[])[]): void {
-  if (data.length === rows && data.every((row) => row.length === columns)) return;
+export function checkShape(range: Range, data: readonly (readonly unknown[])[]): void {
+  if (data.length === rowCount(range) && data.every((row) => row.length === columnCount(range))) return;
   throw invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );

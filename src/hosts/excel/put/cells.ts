@@ -1,9 +1,10 @@
-import { formatAddress, type CellRef, type Range } from '../../../core/grid/address';
+import { cellKey, formatAddress, type CellRef, type Range } from '../../../core/grid/address';
 import type { CellSpec, SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
 import { rangeIn } from '../address';
 import { typed } from '../cell-value';
 import { inBatches, maxPayload, payloadOf } from '../payload';
+import { belowFirst, cellsOf } from './fills';
 import type { Job } from './job';
 import { isLeftOver, type StandingSheet } from './standing';
 
@@ -15,25 +16,34 @@ interface Line {
   readonly row: number;
   readonly formulas: readonly (string | number | boolean | null)[];
   readonly formats: readonly (string | null)[];
+  /** What it sends, in bytes. */
+  readonly size: number;
 }
 
 /**
  * The content and the number formats of a sheet, in blocks of rows; what is not ours is left alone.
  *
+ * @param fills are written by their first cells only and are to be filled down afterwards
  * @throws Error where a cell would hold more than a cell can
  */
-export function cellJobs(worksheet: Excel.Worksheet, spec: SheetSpec, standing: StandingSheet | null): Job[] {
+export function cellJobs(
+  worksheet: Excel.Worksheet,
+  spec: SheetSpec,
+  standing: StandingSheet | null,
+  fills: readonly Range[],
+): Job[] {
   const area = areaOf(spec, standing);
+  const waiting = new Set(fills.flatMap((fill) => cellsOf(belowFirst(fill))));
   const lines = Array.from({ length: area.bottom }, (_, index) =>
-    lineOf(spec, standing, index + 1, area.right),
+    lineOf(spec, standing, waiting, { row: index + 1, width: area.right }),
   );
-  // A job of half a sync leaves room for those beside it.
-  return inBatches(lines, sizeOf, maxPayload / 2).map((block) => {
+  // A job of a quarter of a sync leaves room for those beside it.
+  return inBatches(lines, ({ size }) => size, maxPayload / 4).map((block) => {
     const [first] = block;
     const top = first?.row ?? 1;
     const range = { top, left: 1, bottom: top + block.length - 1, right: area.right };
     return {
-      size: block.reduce((sum, line) => sum + sizeOf(line), 0),
+      size: block.reduce((sum, { size }) => sum + size, 0),
       queue: () => {
         const target = rangeIn(worksheet, range);
         // The format decides how Excel takes a value.
@@ -56,21 +66,24 @@ export function areaOf(spec: SheetSpec, standing: StandingSheet | null): Range {
   };
 }
 
-function lineOf(spec: SheetSpec, standing: StandingSheet | null, row: number, width: number): Line {
+function lineOf(
+  spec: SheetSpec,
+  standing: StandingSheet | null,
+  waiting: ReadonlySet<number>,
+  { row, width }: { readonly row: number; readonly width: number },
+): Line {
   const cells = new Map(spec.rows[row - 1]?.cells.map((cell) => [cell.col, cell]));
   const columns = Array.from({ length: width }, (_, index) => index + 1);
-  return {
-    row,
-    formulas: columns.map((col) => {
-      const cell = cells.get(col);
-      if (cell) return contentOf(cell, { row, col });
-      return standing && isLeftOver({ row, col }, standing) ? '' : null;
-    }),
-    formats: columns.map((col) => {
-      const cell = cells.get(col);
-      return cell ? (cell.style.numberFormat ?? 'General') : null;
-    }),
-  };
+  const formulas = columns.map((col) => {
+    const cell = cells.get(col);
+    if (cell) return waiting.has(cellKey({ row, col })) ? null : contentOf(cell, { row, col });
+    return standing && isLeftOver({ row, col }, standing) ? '' : null;
+  });
+  const formats = columns.map((col) => {
+    const cell = cells.get(col);
+    return cell ? (cell.style.numberFormat ?? 'General') : null;
+  });
+  return { row, formulas, formats, size: payloadOf(formulas) + payloadOf(formats) };
 }
 
 function contentOf({ value, formula, style }: CellSpec, at: CellRef): string | number | boolean {
@@ -79,8 +92,4 @@ function contentOf({ value, formula, style }: CellSpec, at: CellRef): string | n
     throw new Error(`The cell ${formatAddress(at)} would hold more than a cell can.`);
   }
   return formula ?? typed(value, style.numberFormat ?? 'General');
-}
-
-function sizeOf({ formulas, formats }: Line): number {
-  return payloadOf(formulas) + payloadOf(formats);
 }

@@ -1,17 +1,14 @@
-import { formatAddress } from '../../../core/grid/address';
-import { sameValue } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
-import { breathe } from '../../breathe';
+import { Breather } from '../../breathe';
 import type { PutObstacle } from '../../host';
 import { checkSpecs } from '../../xlsx/put/check-specs';
 import { findPutObstacles } from '../../xlsx/put/obstacles';
 import { rangeIn } from '../address';
-import { readValue } from '../cell-value';
 import { ExcelFailure } from '../errors';
 import { OutlineReader, type Outline } from '../read/outline';
-import { RowReader, type ReadRows } from '../read/row-reader';
-import { areaOf, cellJobs } from './cells';
+import { cellJobs } from './cells';
 import { ChartDrawer } from './charts';
+import { fillJobs, fillsOf } from './fills';
 import { linkJobs, ruleJobs } from './frame';
 import { actionSize, perform, type Job } from './job';
 import { nameJobs } from './names';
@@ -19,6 +16,7 @@ import { pageJobs } from './page';
 import { readStanding, type StandingSheet } from './standing';
 import { styleJobs } from './styles';
 import { tableJobs } from './tables';
+import { verify, type WrittenSheet } from './verify';
 
 /**
  * Writes sheets of ours: all of them or, where something is in the way, none. A sheet that is new goes behind all
@@ -58,8 +56,7 @@ export async function putSheets(
     await perform(context, added.map(addition));
     const writers: Writer[] = [];
     for (const spec of specs) {
-      writers.push(writerOf(context, spec, outline, standing.get(spec.name) ?? null, supports));
-      await breathe();
+      writers.push(await writerOf(context, spec, outline, standing.get(spec.name) ?? null, supports));
     }
     await perform(
       context,
@@ -69,7 +66,7 @@ export async function putSheets(
       context,
       writers.flatMap(({ charts }) => charts.series()),
     );
-    await verify(context, specs);
+    await verify(context, writers);
   } catch (error) {
     await takeBack(context, added);
     throw new ExcelFailure('SheetsUnfinished', {}, error);
@@ -102,36 +99,44 @@ function obstaclesTo(
   );
 }
 
-interface Writer {
+interface Writer extends WrittenSheet {
   readonly jobs: readonly Job[];
   readonly charts: ChartDrawer;
 }
 
 /** All that makes a sheet, in the order in which Excel takes it; its charts are finished afterwards. */
-function writerOf(
+async function writerOf(
   context: Excel.RequestContext,
   spec: SheetSpec,
   outline: Outline,
   standing: StandingSheet | null,
   supports: (version: string) => boolean,
-): Writer {
+): Promise<Writer> {
   const worksheet = context.workbook.worksheets.getItem(spec.name);
   const tables = tableJobs(worksheet, spec, outline, standing, supports);
   const charts = new ChartDrawer(worksheet, spec, standing);
-  const jobs = [
-    ...nameJobs(context, worksheet, spec, outline, standing?.ownership ?? null),
-    ...tables.before,
-    ...clearingJobs(worksheet, standing),
-    ...cellJobs(worksheet, spec, standing),
-    ...tables.after,
+  const fills = fillsOf(spec);
+  const steps: readonly (() => readonly Job[])[] = [
+    () => nameJobs(context, worksheet, spec, outline, standing?.ownership ?? null),
+    () => tables.before,
+    () => clearingJobs(worksheet, standing),
+    () => cellJobs(worksheet, spec, standing, fills),
+    () => fillJobs(worksheet, fills),
+    () => tables.after,
     // A link brings a look of its own along, which ours replaces.
-    ...linkJobs(worksheet, spec),
-    ...styleJobs(worksheet, spec),
-    ...ruleJobs(worksheet, spec),
-    ...pageJobs(worksheet, spec, standing),
-    ...charts.frames(),
+    () => linkJobs(worksheet, spec),
+    () => styleJobs(worksheet, spec),
+    () => ruleJobs(worksheet, spec),
+    () => pageJobs(worksheet, spec, standing),
+    () => charts.frames(),
   ];
-  return { jobs, charts };
+  const jobs: Job[] = [];
+  const breather = new Breather();
+  for (const step of steps) {
+    await breather.rest();
+    jobs.push(...step());
+  }
+  return { spec, fills, jobs, charts };
 }
 
 /** Takes the look, the links and the rules of earlier away from the cells that are ours; their content is replaced. */
@@ -147,30 +152,6 @@ function clearingJobs(worksheet: Excel.Worksheet, standing: StandingSheet | null
     range.clear('Formats');
   };
   return [{ size: 7 * actionSize, queue: clear }];
-}
-
-/** @throws Error where a sheet does not hold the constants that it should; the results of formulas are Excel's own */
-async function verify(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<void> {
-  const reader = new RowReader(context);
-  const wants = { formulas: false, values: true, numberFormats: false, fonts: false };
-  for (const spec of specs) {
-    const { bottom: rows, right: columns } = areaOf(spec, null);
-    const take = (read: ReadRows) => compare(spec, read);
-    reader.add({ sheet: spec.name, top: 1, left: 1, rows, columns, wants, take });
-  }
-  await reader.finish();
-}
-
-function compare(spec: SheetSpec, { top, values }: ReadRows): void {
-  values.forEach((line, index) => {
-    const row = top + index;
-    for (const { col, value, formula } of spec.rows[row - 1]?.cells ?? []) {
-      if (formula !== undefined) continue;
-      if (!sameValue(readValue(line[col - 1], false), value === '' ? null : value)) {
-        throw new Error(`${spec.name} does not hold what it should in ${formatAddress({ row, col })}.`);
-      }
-    }
-  });
 }
 
 /** Deletes sheets that are not whole; the program has just added them. */

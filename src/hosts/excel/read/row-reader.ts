@@ -1,3 +1,4 @@
+import { breathe, Breather } from '../../breathe';
 import { isTooLarge, ExcelFailure } from '../errors';
 import { maxPayload, payloadOf } from '../payload';
 
@@ -61,6 +62,7 @@ export class RowReader {
   /** What a cell of areas is expected to weigh of which none was read: as much as the heaviest of the others. */
   #cellSize: number | null = null;
   #tasks: Task[] = [];
+  readonly #breather = new Breather();
 
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -84,7 +86,11 @@ export class RowReader {
       const asked = alongside();
       const parts = this.#queue();
       if (!(await this.#sync(parts))) continue;
-      for (const part of parts) this.#take(part);
+      await breathe();
+      for (const part of parts) {
+        this.#take(part);
+        await this.#breather.rest();
+      }
       this.#tasks = this.#tasks.filter(({ area, done }) => done < area.rows);
       return asked;
     }

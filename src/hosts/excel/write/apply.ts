@@ -1,13 +1,14 @@
 import { cellKey } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
 import type { Patch } from '../../../core/grid/patch';
-import type { ApplyResult, Obstacle } from '../../host';
+import type { ApplyResult, BeforeWriting, Obstacle } from '../../host';
+import { Breather } from '../../breathe';
 import { readFormula, readValue, typed } from '../cell-value';
 import { inBatches, payloadOf } from '../payload';
 import { readMerges } from '../read/merges';
 import { judge, mayMeetMerges } from './obstacles';
 import { quietly } from '../quietly';
-import { columnOf, runsOf, type Run } from './runs';
+import { columnOf, runsOf, type Run } from '../runs';
 import { readTargets, type Targets } from './targets';
 
 /** What stands in the way of patches; asks for nothing that touches the undo stack. One or two syncs. */
@@ -23,6 +24,7 @@ export async function preflightPatches(
 /**
  * Looks at the cells once more, writes what is not refused, reads it back and compares.
  *
+ * @param beforeWriting may call it off
  * @throws where Excel gives up half-way: what was written until then stays
  */
 export async function applyPatches(
@@ -30,10 +32,12 @@ export async function applyPatches(
   sheet: string,
   patches: readonly Patch[],
   supports: (version: string) => boolean,
+  beforeWriting: BeforeWriting,
 ): Promise<ApplyResult> {
   const targets = await readTargets(context, sheet, patches);
   const merges = mayMeetMerges(targets, patches) ? await readMerges(context, targets.sheet, supports) : [];
   const { obstacles, accepted } = judge(targets, patches, merges);
+  await beforeWriting();
   const held = await write(context, targets, accepted);
   return {
     applied: accepted.filter((patch) => held.has(patch)),
@@ -49,14 +53,25 @@ async function write(
   patches: readonly Patch[],
 ): Promise<ReadonlySet<Patch>> {
   const byCell = new Map(patches.map((patch) => [cellKey(patch.cell), patch]));
-  const runs = runsOf(patches.map(({ cell }) => cell)).map((run) => new RunWriter(run, byCell, targets));
+  const breather = new Breather();
+  const runs: RunWriter[] = [];
+  for (const run of runsOf(patches.map(({ cell }) => cell))) {
+    runs.push(new RunWriter(run, byCell, targets));
+    await breather.rest();
+  }
   const held = new Set<Patch>();
   for (const batch of inBatches(runs, ({ size }) => size)) {
-    await quietly(context, () => {
+    await quietly(context, async () => {
       const worksheet = context.workbook.worksheets.getItem(targets.sheet);
-      for (const run of batch) run.queue(worksheet);
+      for (const run of batch) {
+        run.queue(worksheet);
+        await breather.rest();
+      }
     });
-    for (const run of batch) for (const patch of run.held()) held.add(patch);
+    for (const run of batch) {
+      for (const patch of run.held()) held.add(patch);
+      await breather.rest();
+    }
   }
   return held;
 }

@@ -8,7 +8,7 @@ import { ExcelFailure, isMissing } from '../errors';
 import { payloadOf } from '../payload';
 import { RowReader, type ReadRows } from '../read/row-reader';
 import { fontSides, isMarked, isUniform } from './marked-font';
-import { columnOf, runsOf, type Run } from './runs';
+import { columnOf, runsOf, type Run } from '../runs';
 
 /** What there is about a sheet that may stand between patches and their cells; the grid holds their cells only. */
 export interface Targets extends SheetState {

@@ -1,4 +1,4 @@
-import { compareCells, type CellRef } from '../../../core/grid/address';
+import { compareCells, type CellRef } from '../../core/grid/address';
 
 /** Cells of one column that are read and written at once, with the cells between them. */
 export interface Run {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at } from '../../../../test/support/grid';
+import { at } from '../../../test/support/grid';
 import { columnOf, runsOf } from './runs';
 
 describe('runs', () => {
