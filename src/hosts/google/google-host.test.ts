@@ -122,6 +122,24 @@ describe('what is kept in the document', () => {
   });
 });
 
+describe('formulas of a spreadsheet of Vietnam', () => {
+  it.each([false, true])(
+    'are the same however the service gives them (as shown: %s)',
+    async (showsRegion) => {
+      const { host, book, plan } = openPlan();
+      const other = book.addSheet('Khác');
+      const formulas = ['=SUMIFS(Z1:Z9,Y1:Y9,">0,5")*1.5', '=SUM({1,2;3,4},A1)'];
+      formulas.forEach((formula, index) => plan.change({ row: 3 + index, col: 1 }, { value: 1, formula }));
+      const foreign = '=COUNTIF(\'Phụ lục\'!$A$1:$A$2,"a,b")';
+      other.change(at('A1'), { value: 1, formula: foreign });
+      book.showsRegion = showsRegion;
+      const grid = await host.read(sheet);
+      expect([3, 4].map((row) => grid.cell(row, 1).formula)).toEqual(formulas);
+      expect(grid.foreignFormulas).toEqual([foreign]);
+    },
+  );
+});
+
 describe('edits of people', () => {
   it('are told when the page asks, each once, and whose they are', async () => {
     const { host, script, plan, tick } = openPlan();
@@ -163,6 +181,14 @@ describe('where a person is', () => {
     await host.select('Khác', at('C7'));
     expect(book.selection).toEqual({ sheet: other, range: { top: 7, left: 3, bottom: 7, right: 3 } });
     expect(await host.activeSheet()).toBe('Khác');
+  });
+
+  it('is told with the cells that are selected', async () => {
+    const { host, plan, book } = openPlan();
+    expect(await host.selection()).toBeNull();
+    const range = { top: 1, left: 1, bottom: 3, right: 3 };
+    book.selection = { sheet: plan, range };
+    expect(await host.selection()).toEqual({ sheet, range });
   });
 
   it('stays where the cell cannot be reached', async () => {

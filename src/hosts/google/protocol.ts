@@ -159,13 +159,13 @@ const look = z.object({
 });
 export type Look = z.infer<typeof look>;
 
-/** Makes place for a sheet of ours: adds it behind all others or clears the cells that were ours, and names cells. */
+/** Makes place for a sheet of ours: adds it behind all others or clears the look of the cells of ours, and names cells. */
 export const prepareSheet = exchange(
   'prepareSheet',
   z.object({
     sheet: z.string(),
-    /** What was ours, to be cleared; `null` for a new sheet. */
-    old: area.nullable(),
+    /** What is ours, its look to be cleared; `null` for a new sheet. */
+    ours: z.array(area).nullable(),
     ...size,
     /** Names for ranges of the sheet. */
     names: z.array(z.object({ name: z.string(), range: area })),

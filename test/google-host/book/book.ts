@@ -22,6 +22,8 @@ export class Book {
   isReadOnly = false;
   /** Another run holds the lock of the document. */
   isLocked = false;
+  /** Gives formulas as Vietnam writes them, and not in English: nobody promises which of the two. */
+  showsRegion = false;
   active: Sheet | null = null;
   selection: { readonly sheet: Sheet; readonly range: Range } | null = null;
   /** Computes a formula; the emulator leaves it to the test. */

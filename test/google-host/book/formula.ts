@@ -12,3 +12,14 @@ export function formulaOf(given: string): string | null {
   if (pieces.some(([, , wrong]) => wrong !== undefined)) return null;
   return given.replace(piece, (found) => (found === ';' ? ',' : found));
 }
+
+/** A formula in English as a spreadsheet of Vietnam shows it. */
+export function regionalOf(formula: string): string {
+  let depth = 0;
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d|[{},]/g, (found) => {
+    if (found === '{') depth++;
+    if (found === '}') depth--;
+    if (found === ',') return depth > 0 ? '\\' : ';';
+    return /^\d/.test(found) ? found.replace('.', ',') : found;
+  });
+}

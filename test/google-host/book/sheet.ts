@@ -197,7 +197,7 @@ export function meets(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-function isWithin(inner: Range, outer: Range): boolean {
+export function isWithin(inner: Range, outer: Range): boolean {
   return (
     inner.top >= outer.top &&
     inner.bottom <= outer.bottom &&

@@ -11,7 +11,8 @@ import { displayPlainly, type CellValue } from '../../../src/core/grid/grid';
 import { Display } from '../../../src/hosts/xlsx/display';
 import { flag, formula, integer, list, matrix, oneOf, orNull, service, text } from '../arguments';
 import { plainCell, type Cell } from '../book/cell';
-import { meets, type Sheet } from '../book/sheet';
+import { regionalOf } from '../book/formula';
+import { isWithin, meets, type Sheet } from '../book/sheet';
 import { instantOf, serialOf } from '../book/time';
 import { Service, ServiceError } from '../realm';
 import { Color, Image, RichTextValue } from './rich-text';
@@ -77,7 +78,8 @@ export class RangeService extends Service {
   }
 
   getFormulas(): string[][] {
-    return this.#read(({ formula }) => formula ?? '');
+    const { book } = this.world;
+    return this.#read(({ formula }) => (book.showsRegion ? regionalOf(formula ?? '') : (formula ?? '')));
   }
 
   getNumberFormats(): string[][] {
@@ -261,6 +263,9 @@ export class RangeService extends Service {
 
   breakApart(): this {
     this.#checkWritable();
+    if (this.#sheet.merges.some((merge) => meets(merge, this.area) && !isWithin(merge, this.area))) {
+      throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+    }
     this.#sheet.merges = this.#sheet.merges.filter((merge) => !meets(merge, this.area));
     return this;
   }
@@ -368,6 +373,16 @@ export class RangeList extends Service {
 
   setNumberFormat(format: unknown): this {
     for (const range of this.ranges) range.setNumberFormat(format);
+    return this;
+  }
+
+  clearFormat(): this {
+    for (const range of this.ranges) range.clearFormat();
+    return this;
+  }
+
+  clearDataValidations(): this {
+    for (const range of this.ranges) range.clearDataValidations();
     return this;
   }
 

@@ -3,7 +3,7 @@ import type { CellSpec, CellStyle, SheetSpec } from '../../../core/grid/sheet-sp
 import { rectanglesOf } from '../../excel/put/rectangles';
 import type { Block, Look, Scalar } from '../protocol';
 import { regionFree } from './formula';
-import { areaOf, ourCells, type StandingSheet } from './standing';
+import { ourCells, type StandingSheet } from './standing';
 
 /** What Google Sheets takes in one cell. */
 const maxText = 50_000;
@@ -16,18 +16,9 @@ const cellsAtOnce = 20_000;
  * @throws Error where a cell would hold more than a cell can
  */
 export function blocksOf(spec: SheetSpec, standing: StandingSheet | null): Block[] {
-  const area = areaOf(spec, standing?.ownership ?? null);
-  return rectanglesOf(cellsOf(area).filter(ourCells(spec, standing)))
+  return rectanglesOf(ourCells(spec, standing))
     .flatMap(inParts)
     .map((part) => blockOf(spec, part));
-}
-
-function cellsOf({ top, left, bottom, right }: Range): CellRef[] {
-  const cells: CellRef[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let col = left; col <= right; col++) cells.push({ row, col });
-  }
-  return cells;
 }
 
 function inParts(area: Range): Range[] {

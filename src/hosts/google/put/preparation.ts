@@ -1,8 +1,9 @@
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
+import { rectanglesOf } from '../../excel/put/rectangles';
 import { blockMarker, nameMarker } from '../../xlsx/put/ownership';
 import type { Preparation } from '../protocol';
-import { areaOf, type StandingSheet } from './standing';
+import { areaOf, ourCells, type StandingSheet } from './standing';
 
 /**
  * What a sheet needs before its cells are written. What is ours is marked as in a file, by named ranges, which follow
@@ -21,7 +22,7 @@ export function preparationOf(spec: SheetSpec, standing: StandingSheet | null): 
   const { bottom, right } = areaOf(spec, standing?.ownership ?? null);
   return {
     sheet: spec.name,
-    old: standing && (standing.ownership.block ?? blockOf(spec)),
+    ours: standing && rectanglesOf(ourCells(spec, standing)),
     rows: bottom,
     columns: right,
     names,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Book } from '../../../../test/google-host/book/book';
+import { plainCell } from '../../../../test/google-host/book/cell';
 import { at } from '../../../../test/support/grid';
 import { openGoogle } from '../../../../test/support/google';
 import { areas, plainSpec, summarySpec } from '../../../../test/support/summary-spec';
@@ -166,6 +167,46 @@ describe('what people have', () => {
     sheet('Dữ liệu').enter(at('B2'), 'ghi chú');
     expect(await host.putSheets([sparse])).toEqual([]);
     expect(sheet('Dữ liệu').cell(at('B2')).value).toBe('ghi chú');
+  });
+
+  it('keeps its look, and the rules for it, in the cells among ours that we left empty', async () => {
+    const { host, sheet } = open();
+    const [first, second] = plainSpec('data', 'Dữ liệu', [
+      ['a', 'c'],
+      ['d', 'f'],
+    ]).rows;
+    const spread = (row: typeof first, top: number) => [
+      ...Array.from({ length: top }, () => ({ cells: [] })),
+      ...(row ? [row] : []),
+    ];
+    const spec = plainSpec('data', 'Dữ liệu', [['a']]);
+    // Rows 1 and 4 are ours, and the two rows between are nobody's.
+    const sparse = { ...spec, rows: [...spread(first, 0), ...spread(second, 2)] };
+    await host.putSheets([sparse]);
+    const written = sheet('Dữ liệu');
+    const look = { numberFormat: '0.0%', background: '#ffff00', hasBorder: true };
+    written.change(at('B2'), look);
+    written.change(at('A3'), { ...look, value: 'của tôi' });
+    written.merges.push({ top: 2, left: 1, bottom: 2, right: 2 });
+    const rule = { criteria: 'CHECKBOX', values: [], help: null, allowsInvalid: true, fits: () => true };
+    written.validations.push({ ...rule, range: { top: 3, left: 2, bottom: 3, right: 2 } });
+    expect(await host.putSheets([sparse])).toEqual([]);
+    expect(written.cell(at('B2'))).toMatchObject(look);
+    expect(written.cell(at('A3'))).toMatchObject({ ...look, value: 'của tôi' });
+    expect(written.merges).toHaveLength(1);
+    expect(written.validations).toHaveLength(1);
+  });
+
+  it('loses what we wrote earlier and write no more, with its look', async () => {
+    const { host, sheet } = open();
+    const spec = plainSpec('data', 'Dữ liệu', [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ]);
+    await host.putSheets([spec]);
+    await host.putSheets([{ ...spec, rows: spec.rows.slice(0, 1) }]);
+    expect(sheet('Dữ liệu').cell(at('B3'))).toEqual(plainCell);
   });
 
   it('stays where they protected a sheet', async () => {

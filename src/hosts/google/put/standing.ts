@@ -1,10 +1,10 @@
-import { cellKey, contains, type CellRef, type Range } from '../../../core/grid/address';
+import { cellKey, type CellRef, type Range } from '../../../core/grid/address';
 import { Grid } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
 import type { Ownership } from '../../xlsx/put/ownership';
 import { readMerges, readRights } from '../protocol';
-import { readArea } from '../read/cells';
+import { readArea, type CellBlock } from '../read/cells';
 import type { Outline } from '../read/outline';
 import type { ServerLink } from '../server-link';
 
@@ -13,8 +13,8 @@ export interface StandingSheet {
   readonly ownership: Ownership;
   readonly grid: Grid;
   readonly isProtected: boolean;
-  /** Cells among ours that somebody filled and that stay: unlike ours, they are in the font of the spreadsheet. */
-  readonly notes: ReadonlySet<number>;
+  /** The cells that we wrote, known by their font: whatever is between them is none of ours and stays as it is. */
+  readonly written: ReadonlySet<number>;
 }
 
 const ourFont = 'Times New Roman';
@@ -31,13 +31,13 @@ export async function readStanding(
   });
   const read = own.map(async ({ spec, ours }) => {
     const sheet = spec.name;
-    const [{ cells }, { merges }, isProtected] = await Promise.all([
-      readArea(server, sheet, used.get(sheet) ?? null),
+    const [block, { merges }, isProtected] = await Promise.all([
+      readArea(server, sheet, around(used.get(sheet) ?? null, ours.block)),
       server.ask(readMerges, { sheet }),
       isLocked(server, sheet, areaOf(spec, ours)),
     ]);
-    const grid = new Grid({ sheet, cells, merges });
-    return [sheet, { ownership: ours, grid, isProtected, notes: notesIn(spec, ours, grid) }] as const;
+    const grid = new Grid({ sheet, cells: block.cells, merges });
+    return [sheet, { ownership: ours, grid, isProtected, written: writtenIn(ours, block) }] as const;
   });
   return new Map(await Promise.all(read));
 }
@@ -60,26 +60,39 @@ async function isLocked(server: ServerLink, sheet: string, { bottom, right }: Ra
   return locked.some(({ top, left }) => top <= bottom && left <= right);
 }
 
-/** What people typed into cells among ours that we had left empty. */
-function notesIn(spec: SheetSpec, { block }: Ownership, grid: Grid): ReadonlySet<number> {
-  const notes = new Set<number>();
-  if (!block) return notes;
-  const written = new Set(
-    spec.rows.flatMap(({ cells }, index) => cells.map(({ col }) => cellKey({ row: index + 1, col }))),
-  );
-  for (let row = block.top; row <= Math.min(block.bottom, grid.lastRow); row++) {
-    for (let col = block.left; col <= Math.min(block.right, grid.width(row)); col++) {
-      const { value, font } = grid.cell(row, col);
-      const key = cellKey({ row, col });
-      if (value !== null && !written.has(key) && font !== ourFont) notes.add(key);
-    }
-  }
-  return notes;
+function around(used: Range | null, block: Range | null): Range | null {
+  if (used === null || block === null) return used ?? block;
+  return {
+    top: 1,
+    left: 1,
+    bottom: Math.max(used.bottom, block.bottom),
+    right: Math.max(used.right, block.right),
+  };
 }
 
-/** Tells of a cell that it was ours or is to be, and that nobody else filled it. */
-export function ourCells(spec: SheetSpec, standing: StandingSheet | null): (cell: CellRef) => boolean {
-  const blocks = [blockOf(spec), standing?.ownership.block ?? null].filter((block) => block !== null);
-  const notes = standing?.notes ?? new Set();
-  return (cell) => blocks.some((block) => contains(block, cell)) && !notes.has(cellKey(cell));
+function writtenIn({ block }: Ownership, { fonts }: CellBlock): ReadonlySet<number> {
+  return new Set(
+    block
+      ? cellsOf(block)
+          .filter(({ row, col }) => fonts[row - 1]?.[col - 1] === ourFont)
+          .map(cellKey)
+      : [],
+  );
+}
+
+function cellsOf({ top, left, bottom, right }: Range): CellRef[] {
+  const cells: CellRef[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let col = left; col <= right; col++) cells.push({ row, col });
+  }
+  return cells;
+}
+
+/** The cells that are ours or are to be, and those that were. */
+export function ourCells(spec: SheetSpec, standing: StandingSheet | null): CellRef[] {
+  const wanted = new Set(
+    spec.rows.flatMap(({ cells }, index) => cells.map(({ col }) => cellKey({ row: index + 1, col }))),
+  );
+  const all = cellsOf(areaOf(spec, standing?.ownership ?? null));
+  return all.filter((cell) => wanted.has(cellKey(cell)) || standing?.written.has(cellKey(cell)) === true);
 }

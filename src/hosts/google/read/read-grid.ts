@@ -4,7 +4,7 @@ import { sheetLimits } from '../../xlsx/sheet/read';
 import { GoogleFailure } from '../errors';
 import { readFormulas, readMerges } from '../protocol';
 import type { ServerLink } from '../server-link';
-import { readArea, type CellBlock } from './cells';
+import { readArea, sheetFormula, type CellBlock } from './cells';
 import { readHiddenRows } from './hidden-rows';
 import { readOutline, type Outline } from './outline';
 
@@ -36,7 +36,7 @@ async function readOthers(server: ServerLink, sheet: string, outline: Outline): 
   const others = sheets.filter(({ name }) => name !== sheet && used.get(name) && !ownership.has(name));
   const read = others.map(async ({ name }) => {
     const { formulas } = await server.ask(readFormulas, { sheet: name });
-    return [name, formulas.map(([row, col, formula]) => ({ row, col, formula, filled: null }))] as const;
+    return [name, formulas.map(sheetFormula)] as const;
   });
   return new Map(await Promise.all(read));
 }

@@ -1,15 +1,16 @@
 import { contains, type Range } from '../../../../core/grid/address';
+import { formatArea } from '../../../xlsx/put/ranges';
 import type { Preparation } from '../../protocol';
-import { cellsAt, areaOf, sheetNamed, type Sheet } from '../places';
+import { areaOf, sheetNamed, type Cells, type Sheet } from '../places';
 import { locked } from '../serve';
 import { removeCharts } from './charts';
 import { giveNames } from './names';
 
-export function prepare({ sheet: name, old, rows, columns, ...names }: Preparation): Record<string, never> {
+export function prepare({ sheet: name, ours, rows, columns, ...names }: Preparation): Record<string, never> {
   locked(() => {
-    const sheet = old ? sheetNamed(name) : added(name);
+    const sheet = ours ? sheetNamed(name) : added(name);
     makeRoom(sheet, rows, columns);
-    if (old) clear(sheet, old);
+    if (ours) clear(sheet, ours);
     giveNames(sheet, names);
   });
   return {};
@@ -32,23 +33,21 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
-/** Takes the look and the rules of earlier away from the cells that were ours; their content is replaced. */
-function clear(sheet: Sheet, block: Range): void {
-  const cells = cellsAt(sheet, block);
-  cells.breakApart();
-  cells.clearFormat();
-  cells.clearDataValidations();
+/** Takes the look and the rules of earlier away from the cells that are ours; their content is replaced. */
+function clear(sheet: Sheet, ours: readonly Range[]): void {
+  const isOurs = (cells: Cells) => ours.some((area) => contains(area, topLeftOf(cells)));
+  // The service takes a merged area apart only as a whole.
+  for (const merged of sheet.getDataRange().getMergedRanges()) if (isOurs(merged)) merged.breakApart();
+  if (ours.length > 0) sheet.getRangeList(ours.map(formatArea)).clearFormat().clearDataValidations();
   const filter = sheet.getFilter();
-  if (filter && contains(block, topLeftOf(filter.getRange()))) filter.remove();
+  if (filter && isOurs(filter.getRange())) filter.remove();
   const rules = sheet.getConditionalFormatRules();
-  const others = rules.filter(
-    (rule) => !rule.getRanges().every((range) => contains(block, topLeftOf(range))),
-  );
+  const others = rules.filter((rule) => !rule.getRanges().every(isOurs));
   if (others.length < rules.length) sheet.setConditionalFormatRules(others);
   removeCharts(sheet);
 }
 
-function topLeftOf(cells: GoogleAppsScript.Spreadsheet.Range): { row: number; col: number } {
+function topLeftOf(cells: Cells): { row: number; col: number } {
   const { top, left } = areaOf(cells);
   return { row: top, col: left };
 }
