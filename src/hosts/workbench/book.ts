@@ -1,6 +1,7 @@
 import { sameValue, type Grid } from '../../core/grid/grid';
 import type { Patch } from '../../core/grid/patch';
 import type { SheetSpec } from '../../core/grid/sheet-spec';
+import { breathe } from '../breathe';
 import type { ApplyResult, BeforeWriting, Obstacle, OwnSheet, PutObstacle, SheetInfo } from '../host';
 import { UnusableFile } from '../xlsx/errors';
 import { obstaclesOf, refusals } from '../xlsx/preflight';
@@ -81,11 +82,13 @@ export class Book {
   async apply(name: string, patches: readonly Patch[], beforeWriting?: BeforeWriting): Promise<ApplyResult> {
     await this.#computed();
     await beforeWriting?.();
+    await breathe();
     const sheet = this.sheet(name);
     const { state } = sheet;
     const codes = refusals(state, patches);
     const accepted = patches.filter((_, index) => codes[index] === null);
     if (accepted.length > 0) this.spreadsheet.write(name, accepted.map(toWrite));
+    await breathe();
     const { grid } = sheet;
     const holds = ({ cell, after, numberFormat }: Patch): boolean => {
       const { value, formula, numberFormat: format } = grid.at(cell);

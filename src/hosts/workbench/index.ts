@@ -32,7 +32,7 @@ export async function openDocument(
     formulaWorker.terminate();
   };
   try {
-    const [content, { mountUniver, setGridLanguage, useVietnameseNumbers }] = await Promise.all([
+    const [content, { mountUniver, setGridLanguage, prepareTyping }] = await Promise.all([
       opened(desk, file.bytes, signal),
       import('./grid/mount'),
     ]);
@@ -62,7 +62,7 @@ export async function openDocument(
       },
     });
     try {
-      useVietnameseNumbers(univer);
+      prepareTyping(univer);
     } catch (error) {
       document.dispose();
       throw error;

@@ -6,6 +6,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../../core/i18n/text';
+import { keepWhatIsTyped } from './edit-field';
 import { functions } from './functions';
 import { locales } from './locales';
 import { registerPlugins } from './register-plugins';
@@ -39,10 +40,14 @@ export function mountUniver(place: HTMLElement, language: Language, formulaWorke
   return univer;
 }
 
-/** Lets the grid show and read numbers and days as they are written in Vietnamese; a workbook must be open in it. */
-export function useVietnameseNumbers(univer: Univer): void {
+/**
+ * Lets the grid show and read numbers and days as they are written in Vietnamese, and lose nothing that is typed; a
+ * workbook must be open in it.
+ */
+export function prepareTyping(univer: Univer): void {
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   readTypingAsVietnamese(univer);
+  keepWhatIsTyped(univer);
 }
 
 export function setGridLanguage(univer: Univer, language: Language): void {

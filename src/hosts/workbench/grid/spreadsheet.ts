@@ -20,13 +20,13 @@ import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { Listeners } from '../listeners';
 import { Calculation, isFromFormula } from './calculation';
 import type { Filling } from './filling';
-import { computeNothingForSheets } from './given-results';
 import { Editing } from './editing';
 import { exchangeSheets, type PlacedSheet } from './exchange-sheets';
 import { nameRecords } from './names';
 import { pastedCells } from './pasting';
 import { cellsOf, setValues, type SetValues } from './set-values';
 import { textFormat } from './typed-value';
+import { limitComputing } from './what-to-compute';
 import { workbookData, type SpreadsheetContent } from './workbook-data';
 
 /** Who changed cells: a person (undoing counts), this program, or the formulas of the grid. */
@@ -92,7 +92,7 @@ export class Spreadsheet {
       workbookData(this.#unitId, content),
     );
     injector.get(IUniverInstanceService).focusUnit(this.#unitId);
-    computeNothingForSheets(injector.get(IActiveDirtyManagerService));
+    limitComputing(injector.get(IActiveDirtyManagerService));
   }
 
   /** The names of the sheets, hidden ones too. */
