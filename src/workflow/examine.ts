@@ -107,6 +107,7 @@ export function* openTableInSteps(
     if (!plan) throw new UnusableTable('noTableOnSheet', { sheet: grid.sheet });
     return plan;
   }
+  yield;
   return { plan: yield* read(grid), read };
 }
 

@@ -73,6 +73,25 @@ describePane('fixing one finding', (open) => {
 });
 
 describePane('fixing all that is safe', (open) => {
+  it('can be stopped until the first cell is written, and not any more then', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+    await page.evaluate(() => window.pane.host.holdWriting());
+    await page.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
+    await page.getByText('Đang xem lại các ô sẽ ghi…').waitFor();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.evaluate(() => window.pane.host.goOn('looking'));
+    await settled(page);
+    expect(await page.evaluate(() => window.pane.cell('B5'))).toContain('Kiểm tra  công tác');
+    await page.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
+    await page.evaluate(() => window.pane.host.goOn('looking'));
+    await page.getByText('Đang ghi vào bảng…').waitFor();
+    expect(await page.getByRole('button', { name: 'Dừng' }).count()).toBe(0);
+    await page.evaluate(() => window.pane.host.goOn('writing'));
+    expect(await notice(page)).toMatch(/^Đã sửa \d+ ô/);
+  });
+
   it('shows every change first, and writes what is ticked', async () => {
     const page = await checked(open, 'book=faulty');
     await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();

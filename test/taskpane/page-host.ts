@@ -7,6 +7,16 @@ import { MemoryHost } from '../support/memory-host';
 
 type Listener = Parameters<InteractiveHost['watch']>[0];
 
+/** Where the writing of cells can be held: when all was looked at, and when nothing can stop it any more. */
+type Stage = 'looking' | 'writing';
+
+class Hold {
+  release = (): void => undefined;
+  readonly reached = new Promise<void>((resolve) => {
+    this.release = resolve;
+  });
+}
+
 /** A workbook in memory that a person has open: what is kept in it outlives a reload of the page. */
 export class PageHost implements InteractiveHost {
   /** Every cell that was brought into view. */
@@ -22,6 +32,7 @@ export class PageHost implements InteractiveHost {
   cannotSelect = false;
   cannotKeep = false;
   readonly #listeners = new Set<Listener>();
+  #holds: Partial<Record<Stage, Hold>> = {};
 
   constructor(grids: readonly Grid[], quirks: MemoryHost['quirks'] = {}) {
     this.book = new MemoryHost(grids, quirks);
@@ -46,7 +57,22 @@ export class PageHost implements InteractiveHost {
     patches: readonly Patch[],
     beforeWriting?: BeforeWriting,
   ): ReturnType<InteractiveHost['apply']> {
-    return this.#slowly(() => this.book.apply(sheet, patches, beforeWriting));
+    const mayBegin = async (): Promise<void> => {
+      await this.#holds.looking?.reached;
+      await beforeWriting?.();
+      await this.#holds.writing?.reached;
+    };
+    return this.#slowly(() => this.book.apply(sheet, patches, mayBegin));
+  }
+
+  /** From now on every run waits before it may begin to write, and again before it does. */
+  holdWriting(): void {
+    this.#holds = { looking: new Hold(), writing: new Hold() };
+  }
+
+  goOn(stage: Stage): void {
+    this.#holds[stage]?.release();
+    this.#holds[stage] = new Hold();
   }
 
   ownSheets(): ReturnType<InteractiveHost['ownSheets']> {

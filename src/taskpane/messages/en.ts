@@ -27,6 +27,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'work.check': 'Reading and checking the table…',
   'work.recheck': 'Checking again…',
   'work.preview': 'Preparing the list of fixes…',
+  'work.look': 'Looking at the cells once more…',
   'work.apply': 'Writing to the sheet…',
   'work.undo': 'Undoing…',
   'work.summary': 'Summing up…',

@@ -25,6 +25,7 @@ export const vi = {
   'work.check': 'Đang đọc và kiểm tra bảng…',
   'work.recheck': 'Đang kiểm tra lại…',
   'work.preview': 'Đang chuẩn bị danh sách sửa…',
+  'work.look': 'Đang xem lại các ô sẽ ghi…',
   'work.apply': 'Đang ghi vào bảng…',
   'work.undo': 'Đang hoàn tác…',
   'work.summary': 'Đang tổng hợp…',

@@ -95,6 +95,7 @@ async function finish(pane: Pane, pacer: Pacer, { bypassed, moved, ...open }: Op
   const result = await checkInSteps(open.plan, pane.rules, { asOf }, pacer.step);
   const { plan } = open;
   const items = foundItems(result.findings, plan);
+  await pacer.pause();
   const examination = { ...open, result };
   pane.dispatch({
     type: 'checked',

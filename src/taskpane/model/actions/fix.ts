@@ -1,12 +1,14 @@
 import { cellKey } from '../../../core/grid/address';
 import type { Patch } from '../../../core/grid/patch';
 import type { Finding } from '../../../core/rules/types';
-import type { Obstacle, ObstacleCode } from '../../../hosts/host';
+import { breathe } from '../../../hosts/breathe';
+import type { BeforeWriting, Obstacle, ObstacleCode } from '../../../hosts/host';
 import { applyPatches, type Applied, type OwnedPatch } from '../../../workflow/apply';
 import { obstacleTexts } from '../../../workflow/obstacle-texts';
 import { previewFix, type PreviewedCell } from '../../../workflow/preview-fix';
 import { said, type Said } from '../../messages';
 import type { FoundItem } from '../found-items';
+import type { Pacer } from '../pacer';
 import type { Pane } from '../pane';
 import { snapshotHost } from '../snapshot-host';
 import type { LeftCell } from '../state';
@@ -83,22 +85,38 @@ export function tickCells(pane: Pane, keys: readonly number[], wanted: boolean):
 
 /** Makes the changes of the review that are ticked. */
 export function applyReview(pane: Pane): Promise<boolean> {
-  return pane.work(said('work.apply'), async (pacer) => {
+  return pane.work(
+    said('work.look'),
+    async (pacer) => {
     const { review, checked } = pane.state;
     if (!review || !checked) return;
+    await pacer.pause();
     const { grid } = checked.examination.plan;
     const patches = review.preview.cells.filter(({ cell }) => !review.excluded.has(cellKey(cell)));
     const run = { at: await pane.instant(), action: 'fix' } as const;
-    const applied = await applyPatches(pane.host, grid, patches.map(owned), run);
+    const begin = beginWriting(pane, pacer);
+    const applied = await applyPatches(pane.host, grid, patches.map(owned), run, begin);
     const refused = review.preview.refused.map(({ cell, codes }) => ({
       sheet: grid.sheet,
       cell,
       why: codes.map(obstacleSaid),
     }));
-    await conclude(pane, grid.sheet, applied, refused);
     pane.dispatch({ type: 'view', view: { kind: 'overview' } });
+    // What came of it slides in: the page must not have to measure all of the overview for that.
+    await breathe();
+    await conclude(pane, grid.sheet, applied, refused);
     await recheckAfterChange(pane, pacer);
-  });
+    },
+    { cancellable: true },
+  );
+}
+
+/** The last moment in which the work can be called off; from then on it cannot. */
+function beginWriting(pane: Pane, { pause }: Pacer): BeforeWriting {
+  return async () => {
+    await pause();
+    pane.dispatch({ type: 'work', work: { what: said('work.apply'), share: null, cancellable: false } });
+  };
 }
 
 /** The change without what only a person wants to know of it. */
