@@ -1,41 +1,57 @@
-import type { Browser, Page } from 'playwright-core';
-import { z } from 'zod';
+import type { Browser, ElementHandle, Locator, Page } from 'playwright-core';
 import type { Book } from '../../test/office-host/book/book';
+import { blocksDuring, type Blocks } from '../blocks';
 import { openPane } from './open';
 
-/** How a piece of work holds up the page. */
-export interface Blocks {
-  /** From the click until it is done, in milliseconds. */
-  readonly all: number;
-  /** The longest task of the page's thread, in milliseconds of the processor: what else the machine does is no matter. */
-  readonly longest: number;
-  /** How many such tasks are longer than 50 ms. */
-  readonly long: number;
+interface Step {
+  readonly name: string;
+  /** What a person presses or fills in; found before the measuring begins, for looking it up takes the page time. */
+  readonly target: (page: Page) => Locator;
+  readonly act: (target: ElementHandle) => Promise<void>;
+  readonly end: (page: Page) => Promise<void>;
 }
 
-const longTask = 50;
+const press = (target: ElementHandle): Promise<void> => target.click();
+const button =
+  (name: string | RegExp) =>
+  (page: Page): Locator =>
+    page.getByRole('button', { name });
+const grouping = (page: Page): Locator => page.locator('main select');
+const search = (page: Page): Locator => page.locator('input[type="search"]');
+const shows =
+  (selector: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(selector).first().waitFor({ timeout: 300_000 });
+const choose =
+  (value: string) =>
+  async (target: ElementHandle): Promise<void> => {
+    await target.selectOption(value);
+  };
+const fill =
+  (text: string) =>
+  (target: ElementHandle): Promise<void> =>
+    target.fill(text);
 
 /** What a person does with a plan, one after the other, and what the page is like meanwhile. */
-const steps: readonly (readonly [name: string, act: (page: Page) => Promise<void>])[] = [
-  ['check', (page) => press(page, 'Kiểm tra bảng này', '[role="treeitem"]')],
-  ['open a group', (page) => page.locator('[role="treeitem"]').first().click()],
-  ['group by row', (page) => page.locator('main select').selectOption('row').then(painted(page))],
-  ['group by rule', (page) => page.locator('main select').selectOption('rule').then(painted(page))],
-  ['search', (page) => page.locator('input[type="search"]').fill('noi vu').then(painted(page))],
-  ['search no more', (page) => page.locator('input[type="search"]').fill('').then(painted(page))],
-  ['preview', (page) => page.locator('#review-fixes').click().then(settled(page))],
-  ['fix', (page) => press(page, /^Sửa [\d.]+ ô$/, '[data-testid="notice"]').then(settled(page))],
-  ['check again', (page) => press(page, 'Kiểm tra lại', '').then(settled(page))],
-  [
-    'plan the summary',
-    (page) =>
-      page
-        .locator('#tab-summary')
-        .click()
-        .then(() => press(page, 'Xem trước', '#panel-summary h3')),
-  ],
-  ['write the summary', (page) => press(page, /^Ghi \d+ trang$/, '').then(settled(page))],
-  ['open the journal', (page) => page.locator('#tab-journal').click().then(painted(page))],
+const steps: readonly Step[] = [
+  { name: 'check', target: button('Kiểm tra bảng này'), act: press, end: shows('[role="treeitem"]') },
+  {
+    name: 'open a group',
+    target: (page) => page.locator('[role="treeitem"]').first(),
+    act: press,
+    end: painted,
+  },
+  { name: 'group by row', target: grouping, act: choose('row'), end: painted },
+  { name: 'group by rule', target: grouping, act: choose('rule'), end: painted },
+  { name: 'search', target: search, act: fill('noi vu'), end: painted },
+  { name: 'search no more', target: search, act: fill(''), end: painted },
+  { name: 'preview', target: (page) => page.locator('#review-fixes'), act: press, end: settled },
+  { name: 'fix', target: button(/^Sửa [\d.]+ ô$/), act: press, end: settled },
+  { name: 'check again', target: button('Kiểm tra lại'), act: press, end: settled },
+  { name: 'open the summary', target: (page) => page.locator('#tab-summary'), act: press, end: painted },
+  { name: 'plan the summary', target: button('Xem trước'), act: press, end: shows('#panel-summary h3') },
+  { name: 'write the summary', target: button(/^Ghi \d+ trang$/), act: press, end: settled },
+  { name: 'open the journal', target: (page) => page.locator('#tab-journal'), act: press, end: painted },
 ];
 
 /** @param book is changed */
@@ -47,68 +63,28 @@ export async function blocksWhileWorking(
   const page = await openPane(browser, folder, book);
   await page.locator('#root button').first().waitFor();
   const found: Record<string, Blocks> = {};
-  for (const [name, act] of steps) {
-    await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
-    const start = performance.now();
-    await act(page);
-    const all = performance.now() - start;
-    const tasks = tasksOfPage(await browser.stopTracing());
-    found[name] = {
-      all: Math.round(all),
-      longest: Math.round(Math.max(0, ...tasks)),
-      long: tasks.filter((task) => task > longTask).length,
-    };
+  for (const { name, target, act, end } of steps) {
+    const element = await target(page).elementHandle();
+    found[name] = await blocksDuring(browser, page, async () => {
+      await act(element);
+      await end(page);
+    });
   }
   await page.context().close();
   return found;
 }
 
-async function press(page: Page, name: string | RegExp, awaited: string): Promise<void> {
-  await page.getByRole('button', { name }).click();
-  if (awaited !== '') await page.locator(awaited).first().waitFor({ timeout: 300_000 });
-}
-
 /** Nothing is being worked on any more, and what came of it is drawn. */
-function settled(page: Page): () => Promise<void> {
-  return async () => {
-    await page.locator('main[aria-busy="false"]').waitFor({ timeout: 300_000 });
-    await painted(page)();
-  };
+async function settled(page: Page): Promise<void> {
+  await page.locator('main[aria-busy="false"]').waitFor({ timeout: 300_000 });
+  await painted(page);
 }
 
-function painted(page: Page): () => Promise<void> {
-  return () =>
-    page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => setTimeout(resolve));
-        }),
-    );
-}
-
-const trace = z.object({
-  traceEvents: z.array(
-    z.object({
-      name: z.string(),
-      ph: z.string(),
-      pid: z.int(),
-      tid: z.int(),
-      /** In microseconds of the processor. */
-      tdur: z.number().optional(),
-      args: z.object({ name: z.string().optional() }).optional(),
-    }),
-  ),
-});
-
-/** How long each task of the threads took on which pages run, in milliseconds of the processor. */
-function tasksOfPage(bytes: Buffer): number[] {
-  const { traceEvents } = trace.parse(JSON.parse(bytes.toString()));
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+      }),
   );
-  return traceEvents
-    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
-    .map(({ tdur = 0 }) => tdur / 1000);
 }
