@@ -74,8 +74,9 @@ async function undoRun(
     const change = run.changes[position];
     return change !== undefined && done.has(cellKey(change.cell));
   });
+  // The journal may have been read anew since the run was taken from it.
   const journal = pane.state.journal.map((one) =>
-    one === run ? { ...run, undone: [...run.undone, ...undone] } : one,
+    one.at === run.at && one.action === run.action ? { ...one, undone: [...one.undone, ...undone] } : one,
   );
   await keepJournal(pane, entry ? [...journal, { ...entry, undone: [], listed: false }] : journal);
   const refused = obstacles.filter((obstacle) => obstacle.refused);
