@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** On a machine that many share, a browser may once come too late; what is truly broken fails twice. */
-const retryInBrowser = process.env['CI'] ? 1 : 0;
-
 export default defineConfig({
   test: {
     setupFiles: ['test/support/seed.ts'],
@@ -42,7 +39,6 @@ export default defineConfig({
         // The task pane is tested in Chromium, on a page of its own over a workbook in memory.
         test: {
           name: 'taskpane',
-          retry: retryInBrowser,
           include: ['test/taskpane/**/*.test.ts'],
           globalSetup: 'test/taskpane/build.ts',
           testTimeout: 60_000,
@@ -54,7 +50,6 @@ export default defineConfig({
         // The add-in as it is deployed: its files, its pages in Chromium, and all of it over an emulated Excel.
         test: {
           name: 'addin',
-          retry: retryInBrowser,
           include: ['test/addin/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           globalSetup: 'test/addin/build.ts',
           testTimeout: 60_000,
@@ -66,7 +61,6 @@ export default defineConfig({
         // The Google Sheets add-on as it is deployed: its script, and its sidebar in Chromium, over emulated services.
         test: {
           name: 'google',
-          retry: retryInBrowser,
           include: ['test/google/**/*.test.ts'],
           globalSetup: 'test/google/build.ts',
           testTimeout: 60_000,
@@ -78,7 +72,6 @@ export default defineConfig({
         // The workbench as it is deployed: its files, and the whole page in Chromium.
         test: {
           name: 'workbench',
-          retry: retryInBrowser,
           include: ['test/workbench/**/*.test.ts'],
           globalSetup: 'test/workbench/build.ts',
           testTimeout: 120_000,
