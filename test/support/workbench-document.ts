@@ -1,5 +1,5 @@
 import { ICommandService, type Univer } from '@univerjs/core';
-import { LocalDesk } from '../../src/hosts/workbench/file/desk';
+import { LocalDesk, type Desk } from '../../src/hosts/workbench/file/desk';
 import { spreadsheetContent } from '../../src/hosts/workbench/grid/content';
 import { openBook } from '../../src/hosts/workbench/open-book';
 import type { Refusal, WorkbenchDocument } from '../../src/hosts/workbench/types';
@@ -18,8 +18,11 @@ export interface OpenedDocument {
 const documents: WorkbenchDocument[] = [];
 
 /** A document of the workbench over the real grid, but for what is drawn. */
-export async function openDocument(bytes: Uint8Array, unsaved = false): Promise<OpenedDocument> {
-  const desk = new LocalDesk();
+export async function openDocument(
+  bytes: Uint8Array,
+  unsaved = false,
+  desk: Desk = new LocalDesk(),
+): Promise<OpenedDocument> {
   const content = await desk.open(bytes);
   const univer = headlessUniver();
   const document = openBook({

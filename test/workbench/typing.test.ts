@@ -56,6 +56,20 @@ describeWorkbench('what is just being typed into a cell', (open) => {
     await chart.getByText('888', { exact: true }).first().waitFor();
   });
 
+  it('is not mixed with what the cell held when formulas follow the change before', async () => {
+    const { page } = await open();
+    await check(page);
+    await writeSummary(page, '31/12/2023');
+    await beginTyping(page, 'F7', '1001');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('1002', { delay: 500 });
+    await page.keyboard.press('Enter');
+    await turnTo(page, 'Tổng hợp');
+    const chart = page.getByRole('img', { name: /^Kinh phí theo/ }).first();
+    await chart.getByText('1.002', { exact: true }).first().waitFor();
+  });
+
   it('is asked about before the page is left', async () => {
     const page = await typing();
     const asked = page.waitForEvent('dialog');

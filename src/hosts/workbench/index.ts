@@ -62,7 +62,7 @@ export async function openDocument(
       },
     });
     try {
-      prepareTyping(univer);
+      await prepareTyping(univer);
     } catch (error) {
       document.dispose();
       throw error;

@@ -1,7 +1,14 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
-import { LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
@@ -41,13 +48,16 @@ export function mountUniver(place: HTMLElement, language: Language, formulaWorke
 }
 
 /**
- * Lets the grid show and read numbers and days as they are written in Vietnamese, and lose nothing that is typed; a
- * workbook must be open in it.
+ * Waits until people can type into the grid, and lets it show and read numbers and days as they are written in
+ * Vietnamese, and lose nothing that is typed. A workbook must be open in it.
  */
-export function prepareTyping(univer: Univer): void {
-  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+export async function prepareTyping(univer: Univer): Promise<void> {
+  const injector = univer.__getInjector();
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   readTypingAsVietnamese(univer);
   keepWhatIsTyped(univer);
+  // The field in which cells are edited needs parts of the grid that come with its first picture.
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 }
 
 export function setGridLanguage(univer: Univer, language: Language): void {
