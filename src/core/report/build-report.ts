@@ -1,10 +1,10 @@
 import { sheetIds, type SheetId, type SheetSpec } from '../grid/sheet-spec';
 import { finish, oneStep, type Steps } from '../steps';
-import { agenciesSheet } from './agencies/agencies-sheet';
+import { agenciesSheetInSteps } from './agencies/agencies-sheet';
 import { dataSheetInSteps } from './data/data-sheet';
-import { dueSheet } from './due/due-sheet';
+import { dueSheetInSteps } from './due/due-sheet';
 import { findingsSheetInSteps } from './findings/findings-sheet';
-import { journalSheet } from './journal/journal-sheet';
+import { journalSheetInSteps } from './journal/journal-sheet';
 import { summarySheet } from './summary/summary-sheet';
 import type { ReportInput } from './types';
 
@@ -28,10 +28,10 @@ export function* buildReportInSteps(input: ReportInput): Steps<readonly SheetSpe
   const { spec: data, layout } = yield* dataSheetInSteps(input);
   const build: Readonly<Record<SheetId, () => Steps<SheetSpec>>> = {
     summary: () => oneStep(() => summarySheet(input, layout)),
-    due: () => oneStep(() => dueSheet(input, layout)),
-    agencies: () => oneStep(() => agenciesSheet(input, layout)),
+    due: () => dueSheetInSteps(input, layout),
+    agencies: () => agenciesSheetInSteps(input, layout),
     findings: () => findingsSheetInSteps(input),
-    journal: () => oneStep(() => journalSheet(input)),
+    journal: () => journalSheetInSteps(input),
     data: () => oneStep(() => data),
   };
   const specs: SheetSpec[] = [];

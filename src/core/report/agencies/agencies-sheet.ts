@@ -1,7 +1,8 @@
 import { columnLetter } from '../../grid/address';
 import type { CellStyle, SheetSpec } from '../../grid/sheet-spec';
+import { finish, rowsOfStep, type Steps } from '../../steps';
 import type { DataLayout } from '../data/layout';
-import { fitRows } from '../fit-rows';
+import { fitRowsInSteps } from '../fit-rows';
 import { constant, SheetBuilder, type Content } from '../sheet-builder';
 import { writeAsOf, writeTitle } from '../sheet-head';
 import { finerMoney, margins, styles } from '../styles';
@@ -22,6 +23,11 @@ const nameWidth = 70;
  * that every printed page can repeat them, the second page of a long agency included.
  */
 export function agenciesSheet(input: ReportInput, layout: DataLayout): SheetSpec {
+  return finish(agenciesSheetInSteps(input, layout));
+}
+
+/** The same in steps. */
+export function* agenciesSheetInSteps(input: ReportInput, layout: DataLayout): Steps<SheetSpec> {
   const { plan, language, names } = input;
   if (!plan.tasks.some(({ leads }) => leads !== null)) return withoutLeads(input);
   const columns = agencyColumns(input, layout);
@@ -33,14 +39,14 @@ export function agenciesSheet(input: ReportInput, layout: DataLayout): SheetSpec
   const head = builder.row(columns.map(({ title }) => constant(title[language], styles.head)));
   const blocks = agencyBlocks(input);
   const headings = headingRows(blocks, builder.next);
-  blocks.forEach((block, index) =>
-    writeBlock(builder, block, { columns, headings, startsPage: index > 0 }, input),
-  );
+  yield;
+  for (const [index, block] of blocks.entries())
+    yield* writeBlock(builder, block, { columns, headings, startsPage: index > 0 }, input);
   if (!layout.has('deadline')) builder.line(constant(texts.noDeadline[language], styles.note));
   if (layout.has('budget')) showFractions(builder, columns.length, head);
   else builder.line(constant(texts.noBudget[language], styles.note));
   const area = { top: 1, left: 1, bottom: builder.next - 1, right: columns.length };
-  return fitRows(builder.build(head, { ...print, repeatRows: { from: 1, to: head }, area }));
+  return yield* fitRowsInSteps(builder.build(head, { ...print, repeatRows: { from: 1, to: head }, area }));
 }
 
 /** The row of each agency's name, by the key of the agency: its tasks follow, then a sum and an empty line. */
@@ -60,19 +66,20 @@ interface BlockOptions {
   readonly startsPage: boolean;
 }
 
-function writeBlock(
+function* writeBlock(
   builder: SheetBuilder,
   block: Block,
   { columns, headings, startsPage }: BlockOptions,
   { language }: ReportInput,
-): void {
+): Steps<void> {
   const name = block.lead.agency ?? texts.unassigned[language];
   const height = 20 * linesOf(name, nameWidth) + 4;
   const row = builder.row([constant(name, nameStyle)], { height, startsPage });
   builder.merge({ top: row, left: 1, bottom: row, right: columns.length });
-  block.entries.forEach((entry, index) => {
+  for (const [index, entry] of block.entries.entries()) {
     builder.row(columns.map(({ cell }) => cell(entry, { number: index + 1, key: block.key, headings })));
-  });
+    if (index % rowsOfStep === 0) yield;
+  }
   const rows = { from: row + 1, to: row + block.entries.length };
   builder.row(columns.map(({ total }): Content => total?.(block, rows) ?? constant(null, styles.totalText)));
   builder.blank();

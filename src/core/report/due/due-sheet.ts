@@ -2,8 +2,9 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { formatMessage } from '../../i18n/message';
 import type { Text } from '../../i18n/text';
 import type { Task } from '../../plan/types';
+import { finish, rowsOfStep, type Steps } from '../../steps';
 import type { DataLayout } from '../data/layout';
-import { fitRows } from '../fit-rows';
+import { fitRowsInSteps } from '../fit-rows';
 import { textFormula } from '../formula-text';
 import { daysEntry } from '../entries';
 import { lineHeight, linesOf } from '../measures';
@@ -29,6 +30,11 @@ const spareRows = 5;
  * the day of the report, the number of days and the statuses of the plan.
  */
 export function dueSheet(input: ReportInput, layout: DataLayout): SheetSpec {
+  return finish(dueSheetInSteps(input, layout));
+}
+
+/** The same in steps. */
+export function* dueSheetInSteps(input: ReportInput, layout: DataLayout): Steps<SheetSpec> {
   const { plan, language, names } = input;
   if (!layout.has('dueKey') || plan.tasks.length === 0) return withoutList(input);
   const columns = dueColumns(input, layout);
@@ -43,11 +49,12 @@ export function dueSheet(input: ReportInput, layout: DataLayout): SheetSpec {
   writeAsOf(builder, right, input);
   builder.blank();
   const listed = listedTasks(input, layout);
+  yield;
   const total = writeCounts(builder, input, layout, listed);
   const room = roomFor(input, listed);
   writeMessage(builder, input, { total, room, listed: listed.length, right });
   const head = builder.row(columns.map(({ title }) => constant(title[language], styles.head)));
-  const height = lineHeight * linesPerRow(input, columns);
+  const height = lineHeight * (yield* linesPerRow(input, columns));
   for (let index = 0; index < room; index++) {
     const place = { row: builder.next, number: index + 1, total };
     const task = listed[index];
@@ -57,6 +64,7 @@ export function dueSheet(input: ReportInput, layout: DataLayout): SheetSpec {
       ),
       { height },
     );
+    if (index % rowsOfStep === 0) yield;
   }
   const bottom = head + room;
   builder.table({ name: 'PhuLuc_DenHan', range: { top: head, left: 1, bottom, right: columns.length } });
@@ -71,7 +79,7 @@ export function dueSheet(input: ReportInput, layout: DataLayout): SheetSpec {
     repeatRows: { from: head, to: head },
     area: { top: 1, left: 1, bottom, right },
   });
-  return fitRows(spec);
+  return yield* fitRowsInSteps(spec);
 }
 
 /** How many rows the list has. */
@@ -88,9 +96,10 @@ function isDated({ deadline }: Task): boolean {
 }
 
 /** As many as any task needs that may come into the list. */
-function linesPerRow({ plan }: ReportInput, columns: readonly DueColumn[]): number {
+function* linesPerRow({ plan }: ReportInput, columns: readonly DueColumn[]): Steps<number> {
   let most = 1;
-  for (const task of plan.tasks.filter(isDated)) {
+  for (const [index, task] of plan.tasks.filter(isDated).entries()) {
+    if (index % rowsOfStep === 0) yield;
     for (const { textOf, width } of columns) {
       if (textOf) most = Math.max(most, linesOf(textOf(task), width));
     }

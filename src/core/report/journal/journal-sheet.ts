@@ -2,8 +2,9 @@ import { formatAddress } from '../../grid/address';
 import type { CellValue } from '../../grid/grid';
 import type { CellStyle, SheetSpec, SpecValue } from '../../grid/sheet-spec';
 import type { Text } from '../../i18n/text';
+import { finish, rowsOfStep, type Steps } from '../../steps';
 import { parseCivilDate, serialFromDate } from '../../values/civil-date';
-import { fitRows } from '../fit-rows';
+import { fitRowsInSteps } from '../fit-rows';
 import { ruleTitles } from '../rule-titles';
 import { constant, link, SheetBuilder, type Content } from '../sheet-builder';
 import { writeTitle } from '../sheet-head';
@@ -22,6 +23,11 @@ interface JournalColumn {
 
 /** Every change that was made to the plan, as a table with a filter, each linked to its cell. */
 export function journalSheet(input: ReportInput): SheetSpec {
+  return finish(journalSheetInSteps(input));
+}
+
+/** The same in steps. */
+export function* journalSheetInSteps(input: ReportInput): Steps<SheetSpec> {
   const { journal, language, names } = input;
   const columns = journalColumns(input);
   const builder = new SheetBuilder(
@@ -36,10 +42,13 @@ export function journalSheet(input: ReportInput): SheetSpec {
     return builder.build(0, { orientation: 'landscape', margins, repeatRows: null, area: null });
   }
   const head = builder.row(columns.map(({ title }) => constant(title[language], styles.head)));
-  for (const row of journal) builder.row(columns.map(({ cell }) => cell(row)));
+  for (const [index, row] of journal.entries()) {
+    builder.row(columns.map(({ cell }) => cell(row)));
+    if (index % rowsOfStep === 0) yield;
+  }
   const bottom = head + journal.length;
   builder.table({ name: 'PhuLuc_NhatKy', range: { top: head, left: 1, bottom, right: columns.length } });
-  return fitRows(
+  return yield* fitRowsInSteps(
     builder.build(head, {
       orientation: 'landscape',
       margins,
@@ -52,8 +61,11 @@ export function journalSheet(input: ReportInput): SheetSpec {
 function journalColumns(input: ReportInput): JournalColumn[] {
   const titleOf = ruleTitles(input);
   const takenBack = texts.takenBack[input.language];
+  // A run changes thousands of cells at the same moment.
+  const instants = new Set(input.journal.map(({ at }) => at));
+  const moments = new Map([...instants].map((at) => [at, moment(at)]));
   return [
-    { title: texts.at, width: 20, cell: ({ at }) => constant(moment(at), momentStyle) },
+    { title: texts.at, width: 20, cell: ({ at }) => constant(moments.get(at) ?? at, momentStyle) },
     { title: texts.sheet, width: 17, cell: ({ sheet }) => constant(sheet, styles.text) },
     {
       title: texts.cell,
