@@ -3,6 +3,7 @@
 import { chromium } from 'playwright-core';
 import { bookOfFile } from '../../test/office-host/book-of-file';
 import { chromiumArgs, findChromium } from '../../test/support/chromium';
+import { blocksTable } from '../blocks';
 import { makePlan } from '../make-plan';
 import { sum } from '../median';
 import { printSize, short } from '../print';
@@ -31,15 +32,7 @@ export async function run(sizes: readonly number[], folder: string): Promise<voi
     for (const size of sizes.length > 0 ? sizes : usualSizes) {
       const book = bookOfFile(await makePlan(size));
       printSize(size);
-      const blocks = Object.entries(await blocksWhileWorking(browser, addin, book));
-      console.table(
-        Object.fromEntries(
-          blocks.map(([step, { all, longest, long }]) => [
-            step,
-            { 'all ms': all, 'longest block, CPU ms': longest, 'blocks over 50 ms': long },
-          ]),
-        ),
-      );
+      console.table(blocksTable(await blocksWhileWorking(browser, addin, book)));
     }
   } finally {
     await browser.close();
