@@ -5,13 +5,16 @@ import { beginnings, type Beginning } from '../taskpane/model/beginnings';
 export interface Opening {
   readonly begin: Beginning | null;
   readonly language: Language;
+  /** The person may only look at the spreadsheet. */
+  readonly isReadOnly: boolean;
 }
 
 const id = 'phuluc-opening';
 
 /** The element by which the server side tells the page, behind its last tag. */
-export function openingElement({ begin, language }: Opening): string {
-  return `<data id="${id}" value="${begin ?? ''}" lang="${language}" hidden></data>`;
+export function openingElement({ begin, language, isReadOnly }: Opening): string {
+  const rights = isReadOnly ? ' data-read-only' : '';
+  return `<data id="${id}" value="${begin ?? ''}" lang="${language}"${rights} hidden></data>`;
 }
 
 export function readOpening(page: Document): Opening {
@@ -19,5 +22,6 @@ export function readOpening(page: Document): Opening {
   return {
     begin: beginnings.find((one) => one === element?.getAttribute('value')) ?? null,
     language: languages.find((one) => one === element?.lang) ?? 'vi',
+    isReadOnly: element?.hasAttribute('data-read-only') ?? false,
   };
 }

@@ -17,6 +17,12 @@ import { SpreadsheetApp } from './services/spreadsheet';
 const mostAtOnce = 10;
 const mostBytes = 50 * 1024 * 1024;
 
+/** Takes away what nobody promises in Apps Script. A library looks at a part of `Intl` when it loads, and uses none. */
+const poorer = `
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console']) delete globalThis[name];
+  globalThis.Intl = { DateTimeFormat: function () { throw new Error('Intl is not promised.'); } };
+`;
+
 export interface AppsScriptOptions {
   /** Every call runs in a world of its own, as in the real service; else they share one, which is faster. */
   readonly isFresh?: boolean;
@@ -92,6 +98,7 @@ export class AppsScript {
   #world(): { context: Context; realm: Realm } {
     if (this.#known && !this.#isFresh) return this.#known;
     const context = createContext({});
+    runInContext(poorer, context);
     const realm = new Realm(context, this.meter);
     const world = { book: this.book, meter: this.meter, screen: this.screen };
     const services: Readonly<Record<string, Service>> = {

@@ -28,6 +28,8 @@ describe('the service', () => {
     ['new URL("https://example.org")', /URL/],
     ['new TextEncoder()', /TextEncoder/],
     ['structuredClone({})', /structuredClone/],
+    ['new Intl.DateTimeFormat()', /Intl/],
+    ['console.log("x")', /console/],
   ])('does not know %s', (body, message) => {
     expect(program(body).run).toThrow(message);
   });

@@ -16,6 +16,12 @@ const pictures = process.env['PANE_PICTURES'];
 const plan = 'Phụ lục';
 const readCells = 'readCells';
 
+async function picture(page: Page, state: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/google-${state}.png`, fullPage: true });
+}
+
 describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
   let browser: Browser;
   let opened: OpenSidebar[] = [];
@@ -88,6 +94,28 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
   });
 
   it.each([
+    ['showFix', 'vi', 'Bạn chỉ có quyền xem bảng tính này'],
+    ['showPane', 'en', 'You may only view this spreadsheet'],
+  ] as const)(
+    'tells who may only look before anything is tried (%s, %s)',
+    async (command, locale, sentence) => {
+      const script = openScript(samples.huongThuy);
+      script.book.isReadOnly = true;
+      const before = cellsOf(script.book);
+      const { page } = await open(samples.huongThuy, { command, locale }, script);
+      await page.getByText(sentence).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, `10-read-only-${locale}`);
+      await page.getByRole('button', { name: /^(?:Kiểm tra bảng này|Check this table)$/ }).click();
+      await page.getByRole('treeitem').first().waitFor();
+      await page.getByRole('button', { name: /^(?:Sửa \d+ lỗi an toàn|Safe fixes)/ }).click();
+      expect(await page.getByText(sentence).first().textContent()).toContain(sentence);
+      await picture(page, `11-read-only-review-${locale}`);
+      expect(cellsOf(script.book)).toEqual(before);
+    },
+  );
+
+  it.each([
     [samples.huongThuy, '22 nhiệm vụ · năm 2023 · đơn vị: triệu đồng · hiểu 7/7 cột'],
     [samples.tracking, '22 nhiệm vụ · năm 2023 · đơn vị: triệu đồng · hiểu 11/11 cột'],
     [samples.giaLai, '41 nhiệm vụ · giai đoạn 2021–2025 · hiểu 6/6 cột'],
@@ -132,7 +160,23 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
     type(script.book, plan, 'B18', 'Việc khác');
     await page.getByRole('button', { name: 'Sửa ô này' }).click();
     expect(await notice(page)).toBe('Chưa sửa được.');
+    await picture(page, '14-changed-since');
     expect(valueOf(script.book, plan, 'B18')).toBe('Việc khác');
+  });
+
+  it('says in words of Google Sheets why cells are left alone', async () => {
+    const script = openScript(samples.huongThuy);
+    const sheet = script.book.sheet(plan);
+    const row = { top: 18, left: 1, bottom: 18, right: 9 };
+    sheet?.change({ row: 18, col: 2 }, { link: 'https://chinhphu.vn' });
+    sheet?.protections.push({ range: { ...row, top: 19, bottom: 30 }, canEdit: false, open: [] });
+    const { page } = await open(samples.huongThuy, { command: 'showFix' }, script);
+    await page.getByText('Ô có liên kết hoặc khối thông minh').first().waitFor();
+    const text = (await page.textContent('main')) ?? '';
+    expect(text).toContain('Dữ liệu → Trang tính và dải ô được bảo vệ');
+    expect(text).not.toContain('Unprotect');
+    await picture(page, '12-refused');
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it('writes the summary sheets, brings them up to date, and leads to them', async () => {
@@ -165,6 +209,7 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
       await page.getByRole('heading', { name: 'Chưa kiểm tra được' }).waitFor();
       expect(await page.textContent('main')).toContain(sentence);
       expect(await axeFaults(page)).toEqual([]);
+      await picture(page, `13-${sentence.split(' ', 2).join('-')}`);
     });
 
     it('can be tried again once the network is back', async () => {
@@ -197,10 +242,7 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
     const { page } = await open(samples.tracking, { reducedMotion: 'reduce' });
     const look = async (state: string): Promise<void> => {
       await settled(page);
-      if (pictures !== undefined) {
-        mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: `${pictures}/google-${state}.png` });
-      }
+      await picture(page, state);
       for (const fault of await axeFaults(page)) complaints.push(`${state}: ${fault}`);
       const over = await page.evaluate(
         'Math.max(...[document.documentElement, document.querySelector("main")].map((box) => box.scrollWidth - box.clientWidth))',
@@ -235,6 +277,7 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
     await page.getByTestId('summary-result').waitFor();
     await look('08-written');
     await tab(page, 'Thiết lập');
+    expect(await page.locator('main').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     await look('09-settings');
     expect(complaints).toEqual([]);
   }, 120_000);

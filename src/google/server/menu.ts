@@ -1,5 +1,6 @@
 import { languageFor } from '../../core/i18n/language';
 import type { Text } from '../../core/i18n/text';
+import { rightsOn } from '../../hosts/google/server/rights';
 import type { Beginning } from '../../taskpane/model/beginnings';
 import { openingElement } from '../opening';
 
@@ -45,11 +46,16 @@ export function showSummary(): void {
   show('summary');
 }
 
+function mayOnlyLook(): boolean {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID && rightsOn(sheet).isReadOnly;
+}
+
 /** Opens the sidebar, anew where it is open. It shows what it would write and waits for the person to agree. */
 function show(begin: Beginning | null): void {
   const language = languageFor(Session.getActiveUserLocale());
   const page = HtmlService.createHtmlOutputFromFile(sidebarFile)
     .setTitle('Phụ Lục')
-    .append(openingElement({ begin, language }));
+    .append(openingElement({ begin, language, isReadOnly: mayOnlyLook() }));
   SpreadsheetApp.getUi().showSidebar(page);
 }

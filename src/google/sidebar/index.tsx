@@ -8,13 +8,13 @@ import { rememberedLanguage, rememberLanguage } from '../../taskpane/remembered-
 import { readOpening } from '../opening';
 import { googleScript, type GoogleScript } from './google-script';
 import { scriptCall } from './script-call';
-import { googleSurroundings } from './surroundings';
+import { googleSurroundings, readOnlySurroundings } from './surroundings';
 
 /** Shows the pane over the spreadsheet to which the sidebar belongs. */
 function start(): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane.');
-  const { begin, language } = readOpening(document);
+  const { begin, language, isReadOnly } = readOpening(document);
   createRoot(root).render(
     <App
       host={sidebarHost(googleScript())}
@@ -22,8 +22,9 @@ function start(): void {
       now={() => localTime(new Date())}
       language={rememberedLanguage() ?? language}
       onLanguage={rememberLanguage}
-      surroundings={googleSurroundings}
-      {...(begin === null ? {} : { begin })}
+      surroundings={isReadOnly ? readOnlySurroundings : googleSurroundings}
+      // Who may only look is told so first, whatever they chose.
+      {...(begin === null || isReadOnly ? {} : { begin })}
     />,
   );
 }

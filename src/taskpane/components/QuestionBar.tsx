@@ -23,7 +23,9 @@ export function QuestionBar({ item, suggestion, onConfirm }: QuestionBarProps): 
   if (!isMine) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{question.codes.map((code) => tell(obstacleSaid(code))).join(' ')}</MessageBarBody>
+      <MessageBarBody>
+        {question.codes.map((code) => tell(obstacleSaid(pane, code))).join(' ')}
+      </MessageBarBody>
       <MessageBarActions>
         <Button
           size="small"

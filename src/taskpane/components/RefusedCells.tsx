@@ -5,7 +5,7 @@ import type { RefusedCell } from '../../workflow/preview-fix';
 import { obstacleSaid } from '../model/actions/fix';
 import { CellButton } from './CellButton';
 import { MoreButton, usePaged } from './paged';
-import { useWords } from './pane-context';
+import { usePane, useWords } from './pane-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -17,9 +17,10 @@ interface RefusedCellsProps {
   readonly cells: readonly RefusedCell[];
 }
 
-/** The cells that the host will not write, each with the reason. */
+/** The cells that the host will not write, by the reason. */
 export function RefusedCells({ sheet, cells }: RefusedCellsProps): ReactElement | null {
   const styles = useStyles();
+  const pane = usePane();
   const { say, tell } = useWords();
   const { shown, left, showMore } = usePaged(cells);
   if (cells.length === 0) return null;
@@ -27,9 +28,12 @@ export function RefusedCells({ sheet, cells }: RefusedCellsProps): ReactElement 
     <section>
       <Text weight="semibold">{say('review.refused', { count: cells.length })}</Text>
       <ul className={styles.list}>
-        {shown.map(({ cell, codes }) => (
-          <li key={cellKey(cell)} className={styles.item}>
-            <CellButton sheet={sheet} cell={cell} /> {codes.map((code) => tell(obstacleSaid(code))).join(' ')}
+        {byReason(shown).map(({ codes, cells: alike }) => (
+          <li key={codes.join(' ')} className={styles.item}>
+            {codes.map((code) => tell(obstacleSaid(pane, code))).join(' ')}
+            {alike.map(({ cell }) => (
+              <CellButton key={cellKey(cell)} sheet={sheet} cell={cell} />
+            ))}
           </li>
         ))}
         {left > 0 && (
@@ -40,4 +44,13 @@ export function RefusedCells({ sheet, cells }: RefusedCellsProps): ReactElement 
       </ul>
     </section>
   );
+}
+
+/** In the order in which the reasons come first. */
+function byReason(cells: readonly RefusedCell[]): Pick<RefusedCellsProps & RefusedCell, 'codes' | 'cells'>[] {
+  const keys = [...new Set(cells.map(({ codes }) => codes.join(' ')))];
+  return keys.map((key) => {
+    const alike = cells.filter(({ codes }) => codes.join(' ') === key);
+    return { codes: alike[0]?.codes ?? [], cells: alike };
+  });
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { tabs, type Tab as TabName } from '../model/state';
 import { CheckScreen } from '../screens/CheckScreen';
 import { JournalScreen } from '../screens/JournalScreen';
@@ -41,6 +41,11 @@ export function Shell(): ReactElement {
   const { say } = useWords();
   const tab = usePaneState((state) => state.tab);
   const busy = usePaneState((state) => state.work !== null);
+  const body = useRef<HTMLElement>(null);
+  // All parts share one scrollbar, and a part begins at its top.
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [tab]);
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
@@ -73,7 +78,7 @@ export function Shell(): ReactElement {
         <WorkBar />
         <Notices />
       </section>
-      <main className={styles.body} aria-busy={busy}>
+      <main ref={body} className={styles.body} aria-busy={busy}>
         {tabs.map((one) => (
           <div
             key={one}

@@ -11,6 +11,7 @@ import { formatMessage } from '../../core/i18n/message';
 import type { PutObstacle } from '../../hosts/host';
 import { putObstacleTexts } from '../../workflow/obstacle-texts';
 import { showCell } from '../model/actions/show';
+import type { Surroundings } from '../model/surroundings';
 import { usePane, useWords, type Words } from './pane-context';
 
 const useStyles = makeStyles({
@@ -36,7 +37,9 @@ export function SummaryResult({ obstacles, written }: SummaryResultProps): React
           <MessageBarTitle>{say('summary.refused')}</MessageBarTitle>
           <ul className={styles.reasons}>
             {obstacles.map((obstacle) => (
-              <li key={`${obstacle.id}${obstacle.code}`}>{obstacleWords(obstacle, words)}</li>
+              <li key={`${obstacle.id}${obstacle.code}`}>
+                {obstacleWords(obstacle, pane.surroundings, words)}
+              </li>
             ))}
           </ul>
         </MessageBarBody>
@@ -66,6 +69,14 @@ export function SummaryResult({ obstacles, written }: SummaryResultProps): React
   );
 }
 
-function obstacleWords({ code, sheet, cell }: PutObstacle, { language }: Words): string {
-  return formatMessage(putObstacleTexts[code], { sheet, cell: cell ? { cell } : '' }, language);
+function obstacleWords(
+  { code, sheet, cell }: PutObstacle,
+  { putObstacles }: Surroundings,
+  { language }: Words,
+): string {
+  return formatMessage(
+    putObstacles?.[code] ?? putObstacleTexts[code],
+    { sheet, cell: cell ? { cell } : '' },
+    language,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../core/i18n/text';
+import type { ObstacleCode, PutObstacleCode } from '../../hosts/host';
 import { said } from '../messages';
 
 /** What a person should know of the program in which the pane runs. */
@@ -9,6 +10,11 @@ export interface Surroundings {
   readonly limits: readonly Text[];
   /** What to know before sheets are added. */
   readonly addingSheets: Text;
+  /** What stops the person from writing anything, whatever they choose. */
+  readonly warning?: Text;
+  /** What stands in the way of a cell, or of summary sheets, where that is to be said otherwise than in Excel. */
+  readonly obstacles?: Readonly<Partial<Record<ObstacleCode, Text>>>;
+  readonly putObstacles?: Readonly<Partial<Record<PutObstacleCode, Text>>>;
 }
 
 export const excelSurroundings: Surroundings = {

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
@@ -18,13 +18,18 @@ export function StartScreen(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { say, tell, read } = useWords();
-  const { privacy, limits } = pane.surroundings;
+  const { privacy, limits, warning } = pane.surroundings;
   const failure = usePaneState((state) => state.failure);
   const busy = usePaneState((state) => state.work !== null);
   return (
     <div className={styles.page}>
       <ViewTitle>{say(failure ? 'start.failed' : 'start.title')}</ViewTitle>
       <Body1>{failure ? tell(failure) : say('start.about')}</Body1>
+      {warning && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{read(warning)}</MessageBarBody>
+        </MessageBar>
+      )}
       {!failure && (
         <ul className={styles.points}>
           {[say('start.safe'), say('start.formulas'), read(privacy)].map((promise) => (

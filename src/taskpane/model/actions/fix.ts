@@ -35,7 +35,8 @@ export async function applyOne(pane: Pane, { item, suggestion, confirmed }: Choi
     const obstacles = await pane.host.preflight(grid.sheet, patches);
     const refused = obstacles.filter((obstacle) => obstacle.refused);
     if (refused.length > 0) {
-      pane.notify({ intent: 'warning', said: said('apply.refused'), left: leftCells(grid.sheet, refused) });
+      const left = leftCells(grid.sheet, refused, (code) => obstacleSaid(pane, code));
+      pane.notify({ intent: 'warning', said: said('apply.refused'), left });
       if (refused.some(({ code }) => code === 'StaleCell')) await recheckWithin(pane, pacer);
       return;
     }
@@ -88,24 +89,24 @@ export function applyReview(pane: Pane): Promise<boolean> {
   return pane.work(
     said('work.look'),
     async (pacer) => {
-    const { review, checked } = pane.state;
-    if (!review || !checked) return;
-    await pacer.pause();
-    const { grid } = checked.examination.plan;
-    const patches = review.preview.cells.filter(({ cell }) => !review.excluded.has(cellKey(cell)));
-    const run = { at: await pane.instant(), action: 'fix' } as const;
-    const begin = beginWriting(pane, pacer);
-    const applied = await applyPatches(pane.host, grid, patches.map(owned), run, begin);
-    const refused = review.preview.refused.map(({ cell, codes }) => ({
-      sheet: grid.sheet,
-      cell,
-      why: codes.map(obstacleSaid),
-    }));
-    pane.dispatch({ type: 'view', view: { kind: 'overview' } });
-    // What came of it slides in: the page must not have to measure all of the overview for that.
-    await breathe();
-    await conclude(pane, grid.sheet, applied, refused);
-    await recheckAfterChange(pane, pacer);
+      const { review, checked } = pane.state;
+      if (!review || !checked) return;
+      await pacer.pause();
+      const { grid } = checked.examination.plan;
+      const patches = review.preview.cells.filter(({ cell }) => !review.excluded.has(cellKey(cell)));
+      const run = { at: await pane.instant(), action: 'fix' } as const;
+      const begin = beginWriting(pane, pacer);
+      const applied = await applyPatches(pane.host, grid, patches.map(owned), run, begin);
+      const refused = review.preview.refused.map(({ cell, codes }) => ({
+        sheet: grid.sheet,
+        cell,
+        why: codes.map((code) => obstacleSaid(pane, code)),
+      }));
+      pane.dispatch({ type: 'view', view: { kind: 'overview' } });
+      // What came of it slides in: the page must not have to measure all of the overview for that.
+      await breathe();
+      await conclude(pane, grid.sheet, applied, refused);
+      await recheckAfterChange(pane, pacer);
     },
     { cancellable: true },
   );
@@ -134,7 +135,8 @@ async function conclude(
 ): Promise<void> {
   if (entry) await journalRun(pane, entry);
   const stopped = obstacles.filter((obstacle) => obstacle.refused);
-  const left = [...leftCells(sheet, stopped), ...unverifiedCells(sheet, failures), ...refused];
+  const stops = leftCells(sheet, stopped, (code) => obstacleSaid(pane, code));
+  const left = [...stops, ...unverifiedCells(sheet, failures), ...refused];
   const changed = entry?.changes.length ?? 0;
   pane.notify({
     intent: left.length === 0 ? 'success' : 'warning',
@@ -152,7 +154,7 @@ function resultSaid(changed: number, left: number): Said {
 export function leftCells(
   sheet: string,
   obstacles: readonly Obstacle[],
-  tell: (code: ObstacleCode) => Said = obstacleSaid,
+  tell: (code: ObstacleCode) => Said,
 ): LeftCell[] {
   const byCell = new Map<number, LeftCell>();
   for (const { cell, code } of obstacles) {
@@ -167,8 +169,9 @@ export function unverifiedCells(sheet: string, failures: readonly Finding[]): Le
   return failures.map(({ cell, message, data }) => ({ sheet, cell, why: [{ text: message, data }] }));
 }
 
-export function obstacleSaid(code: ObstacleCode): Said {
-  return { text: obstacleTexts[code], data: {} };
+/** What stands in the way of a cell, in the words of the program around the pane. */
+export function obstacleSaid({ surroundings }: Pane, code: ObstacleCode): Said {
+  return { text: surroundings.obstacles?.[code] ?? obstacleTexts[code], data: {} };
 }
 
 /** The changes that a choice would make. */

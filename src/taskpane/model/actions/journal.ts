@@ -81,7 +81,7 @@ async function undoRun(
   await keepJournal(pane, entry ? [...journal, { ...entry, undone: [], listed: false }] : journal);
   const refused = obstacles.filter((obstacle) => obstacle.refused);
   const stopped = leftCells(run.sheet, refused, (code) =>
-    code === 'StaleCell' ? said('undo.changedSince') : obstacleSaid(code),
+    code === 'StaleCell' ? said('undo.changedSince') : obstacleSaid(pane, code),
   );
   return { changed: undone.length, left: [...stopped, ...unverifiedCells(run.sheet, failures)] };
 }
