@@ -56,6 +56,19 @@ function many(count: number): Grid {
 export const books: Readonly<Record<string, () => Book>> = {
   faulty: () => ({ grids: [faulty], quirks: { refuse: new Map([[cellKey(at('E6')), 'RichText']]) } }),
   clean: () => ({ grids: [plan(right)] }),
+  unnamed: () => ({
+    grids: [
+      gridOf(
+        [
+          ['Ghi chép'],
+          [null, 'Mục A', 'Mục B', 'Mục C'],
+          [null, 'Dọn kho', 'anh Ba', 'mai'],
+          [null, 'Sửa mái  che', 'chị Tư', 'mốt'],
+        ],
+        { sheet: 'Ghi chép' },
+      ),
+    ],
+  }),
   none: () => ({ grids: [gridOf([['Ghi chú']], { sheet: 'Ghi chú' })] }),
   two: () => ({
     grids: [

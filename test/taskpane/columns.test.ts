@@ -1,5 +1,62 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { checked, describePane, notice, settled } from './pane-test';
+
+describePane('the place of the table', (open) => {
+  const mark = (page: Page, address: string): Promise<void> =>
+    page.evaluate((range) => window.pane.select(range), address);
+  const take = (page: Page): Promise<void> =>
+    page.getByRole('button', { name: 'Lấy vùng đang chọn' }).click();
+
+  it('is named by a person where the program finds none, and then its columns', async () => {
+    const page = await open('book=unnamed');
+    await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await page.getByRole('heading', { name: 'Chưa kiểm tra được' }).waitFor();
+    await take(page);
+    expect(await notice(page)).toMatch(/^Vùng đang chọn chưa phải là một bảng/);
+    await mark(page, 'B2:D4');
+    await take(page);
+    await page.getByText('Ghi chép!B2:D4').waitFor();
+    await page.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click();
+    expect(await notice(page)).toContain('không có bảng nhiệm vụ');
+    await page.getByRole('combobox', { name: 'Nội dung, nhiệm vụ', exact: true }).selectOption('B');
+    await page.getByRole('combobox', { name: 'Cơ quan chủ trì' }).selectOption('C');
+    await page.getByRole('combobox', { name: 'Thời hạn' }).selectOption('D');
+    await page.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click();
+    const card = page.getByRole('region', { name: 'Bảng đang kiểm tra' });
+    await card.waitFor();
+    expect(await notice(page)).toBe('Đã ghi nhớ vùng bảng Ghi chép!B2:D4 trong tệp này.');
+    expect(await card.textContent()).toContain('Ghi chép!B2:D42 nhiệm vụ');
+    const kept = await page.evaluate(() => sessionStorage.getItem('settings'));
+    expect(JSON.parse(kept ?? '')).toEqual({
+      sheet: 'Ghi chép',
+      range: 'B2:D4',
+      columns: { task: 'B', lead: 'C', deadline: 'D' },
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await card.waitFor();
+    expect(await card.textContent()).toContain('Ghi chép!B2:D42 nhiệm vụ');
+  });
+
+  it('is corrected by a person, and found by the program again once that is dropped', async () => {
+    const page = await checked(open, 'book=faulty');
+    const card = page.getByRole('region', { name: 'Bảng đang kiểm tra' });
+    expect(await card.textContent()).toContain('4 nhiệm vụ');
+    await page.getByRole('button', { name: 'Sửa cột' }).click();
+    await mark(page, 'A3:F5');
+    await take(page);
+    expect(await notice(page)).toBe('Đã ghi nhớ vùng bảng Phụ lục!A3:F5 trong tệp này.');
+    await page.getByText('Phụ lục!A3:F5', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    expect(await card.textContent()).toContain('2 nhiệm vụ');
+    await page.getByRole('button', { name: 'Sửa cột' }).click();
+    await page.getByRole('button', { name: 'Nhận lại từ đầu' }).click();
+    await page.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click();
+    await card.waitFor();
+    expect(await card.textContent()).toContain('4 nhiệm vụ');
+  });
+});
 
 describePane('the columns', (open) => {
   it('can be corrected, and the workbook remembers it', async () => {

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { parseAddress } from '../../src/core/grid/address';
+import { parseAddress, parseRange } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/grid';
 import { parseCivilDate } from '../../src/core/values/civil-date';
 import { openWorkbook } from '../../src/hosts/xlsx';
@@ -19,6 +19,8 @@ export interface PanePage {
   cell(address: string, sheet?: string): Promise<CellValue>;
   /** Somebody types into a cell. */
   type(address: string, after: CellValue, remote?: boolean): Promise<void>;
+  /** The person marks a block of cells on the sheet in front. */
+  select(address: string): void;
   readonly sheets: () => Promise<string[]>;
 }
 
@@ -39,6 +41,10 @@ async function start(): Promise<void> {
       const cell = refOf(address);
       const before = (await host.book.read(front())).at(cell).value;
       await host.edit(front(), [{ cell, before, after }], remote);
+    },
+    select: (address) => {
+      const range = parseRange(address);
+      host.marked = range && { sheet: front(), range };
     },
     sheets: async () => (await host.book.listSheets()).map(({ name }) => name),
   };

@@ -55,6 +55,14 @@ export function findTables(grid: Grid, settings: Settings, catalog: Catalog): Fo
   }));
 }
 
+/**
+ * The tables in the range that the settings name, whether anything shows that they are of tasks or not: what a person
+ * can choose the columns from.
+ */
+export function tablesInRange(grid: Grid, settings: Settings, catalog: Catalog): TableCandidate[] {
+  return tablesOn(new SheetText(grid), settings, catalog);
+}
+
 export function findCandidates(grid: Grid, settings: Settings, catalog: Catalog): TableCandidate[] {
   const found = candidatesOn(new SheetText(grid), settings, catalog);
   const encoding = found.length === 0 ? legacyEncodingOf(grid) : null;
@@ -74,6 +82,10 @@ function legacyEncodingOf(grid: Grid): LegacyEncoding | null {
 }
 
 function candidatesOn(sheet: SheetText, settings: Settings, catalog: Catalog): TableCandidate[] {
+  return tablesOn(sheet, settings, catalog).filter(({ columns }) => isPlan(columns));
+}
+
+function tablesOn(sheet: SheetText, settings: Settings, catalog: Catalog): TableCandidate[] {
   const roles = new HeaderRoles(catalog);
   const range = settings.range === undefined ? null : parseRange(settings.range);
   const bounds = searchBounds(sheet, range);
@@ -84,7 +96,6 @@ function candidatesOn(sheet: SheetText, settings: Settings, catalog: Catalog): T
   const own = headers.map((header) => withOwnColumns(sheet, header, settings));
   return splitTables(sheet, own, bounds)
     .map((part) => candidate({ ...part, sheet, roles, catalog }, settings))
-    .filter((table) => table !== null)
     .sort((a, b) => b.score - a.score || a.range.top - b.range.top);
 }
 
@@ -103,9 +114,8 @@ function withOwnColumns(sheet: SheetText, header: HeaderBlock, settings: Setting
   return { rows: header.rows, left, right, columns: headerColumns(sheet, header.rows, left, right) };
 }
 
-function candidate(part: TablePart & TableBody, settings: Settings): TableCandidate | null {
+function candidate(part: TablePart & TableBody, settings: Settings): TableCandidate {
   const columns = readColumns(part, settings);
-  if (!isPlan(columns)) return null;
   const { rows, left, right } = part.header;
   const range = { top: rows[0] ?? 1, left, bottom: Math.max(part.lastRow, rows.at(-1) ?? 1), right };
   const known = columns.reduce((sum, { role }) => sum + (role === null ? 0 : (worth[role] ?? 0.5)), 0);

@@ -4,10 +4,11 @@ import type { Role } from '../../core/catalog/roles';
 import { columnLetter } from '../../core/grid/address';
 import type { Text } from '../../core/i18n/text';
 import { roleNames } from '../../core/plan/role-names';
-import type { Column, Plan } from '../../core/plan/types';
+import type { Column } from '../../core/plan/types';
 import type { Rule } from '../../core/rules/types';
 import { oneLine } from '../../core/text/spaces';
 import { presentColumns, type ColumnChoice } from '../model/actions/columns';
+import type { ColumnTable } from '../model/state';
 import { usePane, useWords, type Words } from './pane-context';
 
 /** So many values show what a column holds. */
@@ -16,25 +17,25 @@ const sampleLength = 30;
 const headerLength = 40;
 
 interface ColumnChooserProps {
-  readonly plan: Plan;
+  readonly table: ColumnTable;
   readonly role: Role;
   readonly choice: ColumnChoice;
   readonly onChoose: (choice: ColumnChoice) => void;
 }
 
 /** One dropdown for the column of a role. */
-export function ColumnChooser({ plan, role, choice, onChoose }: ColumnChooserProps): ReactElement {
+export function ColumnChooser({ table, role, choice, onChoose }: ColumnChooserProps): ReactElement {
   const pane = usePane();
   const words = useWords();
   const { say, read } = words;
-  const found = presentColumns(plan, role);
+  const found = presentColumns(table, role);
   const auto =
     found.length === 0 ? say('columns.autoNone') : say('columns.auto', { columns: found.join(', ') });
   const value = typeof choice === 'string' ? choice : choice.join(',');
   const several = typeof choice !== 'string' && choice.length > 1 ? value : null;
   const shown = typeof choice === 'string' ? found[0] : choice[0];
-  const samples = useMemo(() => (choice === 'none' ? '' : samplesOf(plan, shown)), [plan, shown, choice]);
-  const unsure = choice === 'auto' ? rivalsOf(plan, role) : [];
+  const samples = useMemo(() => (choice === 'none' ? '' : samplesOf(table, shown)), [table, shown, choice]);
+  const unsure = choice === 'auto' ? rivalsOf(table, role) : [];
   const idle = shown === undefined || choice === 'none' ? rulesWithout(pane.rules, role) : 0;
   const hints = [
     ...(samples === '' ? [] : [say('columns.sample', { values: samples })]),
@@ -47,7 +48,7 @@ export function ColumnChooser({ plan, role, choice, onChoose }: ColumnChooserPro
         <option value="auto">{auto}</option>
         {role !== 'task' && <option value="none">{say('columns.none')}</option>}
         {several !== null && <option value={several}>{several}</option>}
-        {plan.columns.map((column) => (
+        {table.columns.map((column) => (
           <option key={column.col} value={columnLetter(column.col)}>
             {columnTitle(column, words)}
           </option>
@@ -58,7 +59,7 @@ export function ColumnChooser({ plan, role, choice, onChoose }: ColumnChooserPro
 }
 
 /** What else the column that was found may be. */
-function rivalsOf({ columns }: Plan, role: Role): readonly Text[] {
+function rivalsOf({ columns }: ColumnTable, role: Role): readonly Text[] {
   const rivals = columns.filter((column) => column.role === role).flatMap((column) => column.rivals);
   return [...new Set(rivals)].map((rival) => roleNames[rival]);
 }
@@ -77,13 +78,13 @@ function columnTitle({ col, header }: Column, { say }: Words): string {
   return `${columnLetter(col)} · ${title}`;
 }
 
-/** What the first tasks say in a column. */
-function samplesOf(plan: Plan, letters: string | undefined): string {
-  const column = plan.columns.find(({ col }) => columnLetter(col) === letters);
+/** What the first rows say in a column. */
+function samplesOf({ grid, columns, rows }: ColumnTable, letters: string | undefined): string {
+  const column = columns.find(({ col }) => columnLetter(col) === letters);
   if (!column) return '';
   const values: string[] = [];
-  for (const { row } of plan.tasks) {
-    const text = shortened(plan.grid.cell(row, column.col).text, sampleLength);
+  for (const row of rows) {
+    const text = shortened(grid.cell(row, column.col).text, sampleLength);
     if (text !== '' && !values.includes(text)) values.push(text);
     if (values.length === sampleValues) break;
   }

@@ -53,6 +53,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'scope.recheck': 'Check again',
 
   'columns.title': 'How the columns are understood',
+  'columns.unknown':
+    'The columns of this range were not recognised. Choose the column of tasks and at least one more; the workbook remembers it.',
   'columns.about': 'Choose the column of each kind of content. This workbook remembers it.',
   'columns.auto': 'Found: {columns}',
   'columns.autoNone': 'Found: none',
@@ -77,6 +79,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'columns.reset': 'Find all anew',
   'columns.saved': 'This workbook now remembers how its columns are understood.',
   'columns.forgotten': 'The choice is forgotten; the columns are found by the program.',
+
+  'place.title': 'Range of the table',
+  'place.how':
+    'Is the table elsewhere? Select all of it in the sheet, its header too, then press this button.',
+  'place.take': 'Use the selected cells',
+  'place.nothing': 'What is selected is no table yet: select one block from the header to the last row.',
+  'place.kept': 'The workbook remembers the table {sheet}!{range}.',
 
   'moved.title': 'The headers of chosen columns have changed.',
   'moved.about': 'The columns that were chosen are not used for now; all were found anew.',

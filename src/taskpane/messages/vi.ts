@@ -51,6 +51,8 @@ export const vi = {
   'scope.recheck': 'Kiểm tra lại',
 
   'columns.title': 'Cách hiểu các cột',
+  'columns.unknown':
+    'Chưa nhận ra các cột của vùng này. Hãy chọn cột nội dung nhiệm vụ và ít nhất một cột khác; lựa chọn được ghi nhớ trong tệp này.',
   'columns.about': 'Chọn cột cho từng nội dung. Lựa chọn được ghi nhớ trong tệp này.',
   'columns.auto': 'Tự nhận: {columns}',
   'columns.autoNone': 'Tự nhận: không thấy',
@@ -75,6 +77,13 @@ export const vi = {
   'columns.reset': 'Nhận lại từ đầu',
   'columns.saved': 'Đã ghi nhớ cách hiểu các cột trong tệp này.',
   'columns.forgotten': 'Đã bỏ các cột đã chọn; các cột do chương trình tự nhận.',
+
+  'place.title': 'Vùng của bảng',
+  'place.how': 'Bảng ở chỗ khác? Hãy bôi đen cả bảng trong trang tính, kể cả dòng tiêu đề, rồi bấm nút này.',
+  'place.take': 'Lấy vùng đang chọn',
+  'place.nothing':
+    'Vùng đang chọn chưa phải là một bảng: hãy bôi đen liền một khối từ dòng tiêu đề đến dòng cuối.',
+  'place.kept': 'Đã ghi nhớ vùng bảng {sheet}!{range} trong tệp này.',
 
   'moved.title': 'Tiêu đề cột đã khác so với khi chọn cột.',
   'moved.about': 'Các cột đã chọn tạm thời chưa được dùng; bảng được nhận lại từ đầu.',

@@ -7,6 +7,7 @@ import type { KeptRun } from '../../workflow/workbook-notes';
 import type { Said } from '../messages';
 import type {
   Checked,
+  ColumnTable,
   Filters,
   Notice,
   PaneState,
@@ -34,6 +35,7 @@ export type PaneEvent =
   | { readonly type: 'journal'; readonly journal: readonly KeptRun[]; readonly kept: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'failed'; readonly failure: Said }
+  | { readonly type: 'draft'; readonly draft: ColumnTable | null }
   | { readonly type: 'stale'; readonly by: PaneState['stale'] }
   | { readonly type: 'filters'; readonly filters: Partial<Filters> }
   | { readonly type: 'review'; readonly review: Review }

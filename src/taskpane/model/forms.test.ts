@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../test/support/plan';
-import { chooseColumn, columnsForm } from './actions/columns';
+import { chooseColumn, columnsForm, columnTable } from './actions/columns';
 import { moment } from './moment';
 import { scoreForm, scoreOf } from './score-form';
 import { typedDate, writtenDate } from './typed-date';
@@ -85,7 +85,7 @@ describe('the form of the columns', () => {
 
   it('shows what the settings say', () => {
     const settings = { columns: { lead: 'c', product: [], budgetPart: ['d', 'E'] } };
-    const { columns } = columnsForm(planOf({ rows, settings }));
+    const { columns } = columnsForm(columnTable(planOf({ rows, settings })));
     expect([columns.lead, columns.product, columns.budgetPart, columns.task]).toEqual([
       ['C'],
       'none',
@@ -96,11 +96,12 @@ describe('the form of the columns', () => {
 
   it('forgets what the settings say of another sheet', () => {
     const plan = planOf({ rows, settings: { sheet: 'Khác', columns: { lead: 'C' } } });
-    expect(columnsForm(plan).columns.lead).toBe('auto');
+    expect(columnsForm(columnTable(plan)).columns.lead).toBe('auto');
   });
 
   it('gives a column to one role only', () => {
-    const form = columnsForm(planOf({ rows, settings: { columns: { lead: 'C', budgetPart: ['D', 'E'] } } }));
+    const settings = { columns: { lead: 'C', budgetPart: ['D', 'E'] } };
+    const form = columnsForm(columnTable(planOf({ rows, settings })));
     const { columns } = chooseColumn(chooseColumn(form, 'support', ['C']), 'spent', ['D']);
     expect([columns.support, columns.lead, columns.spent, columns.budgetPart]).toEqual([
       ['C'],

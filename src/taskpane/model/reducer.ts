@@ -39,10 +39,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         failure: event.failure,
         checked: null,
+        draft: null,
         view: { kind: 'overview' },
         review: null,
         stale: 'no',
       };
+    case 'draft':
+      return { ...state, tab: 'check', draft: event.draft };
     case 'stale':
       return { ...state, stale: event.by };
     case 'filters':
@@ -75,6 +78,7 @@ function afterCheck(state: PaneState, checked: PaneState['checked']): PaneState 
   return {
     ...state,
     checked,
+    draft: null,
     view,
     review: null,
     question: null,

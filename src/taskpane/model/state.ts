@@ -1,7 +1,9 @@
 import type { CellRef } from '../../core/grid/address';
+import type { Grid } from '../../core/grid/grid';
 import type { SheetId } from '../../core/grid/sheet-spec';
 import { sheetIds } from '../../core/grid/sheet-spec';
 import type { Language } from '../../core/i18n/text';
+import type { Column } from '../../core/plan/types';
 import type { Reconciliation } from '../../core/rollup/reconcile';
 import type { Severity } from '../../core/rules/types';
 import { defaultSettings, type Settings } from '../../core/settings/settings';
@@ -45,6 +47,18 @@ export interface Checked {
   readonly bypassed: string | null;
   /** Columns chosen by hand that may be others now, so that the choice waits for a person. */
   readonly moved: readonly MovedColumn[];
+}
+
+/** A table of which a person says what its columns hold. */
+export interface ColumnTable {
+  readonly grid: Grid;
+  /** As it is shown: `A5:K37`. */
+  readonly range: string;
+  readonly columns: readonly Column[];
+  /** Rows that show what the columns hold. */
+  readonly rows: readonly number[];
+  /** Under which it was read. */
+  readonly settings: Settings;
 }
 
 /** What keeps the pane busy. */
@@ -108,6 +122,8 @@ export interface PaneState {
   readonly settingsKept: boolean;
   readonly work: Work | null;
   readonly checked: Checked | null;
+  /** A block of cells that a person named as the table, but of which the program cannot tell the columns. */
+  readonly draft: ColumnTable | null;
   /** Why the last check came to nothing. */
   readonly failure: Said | null;
   /** The sheet has changed since it was checked, and by whom. */
@@ -135,6 +151,7 @@ export function initialState(language: Language, today: CivilDate): PaneState {
     settingsKept: true,
     work: null,
     checked: null,
+    draft: null,
     failure: null,
     stale: 'no',
     filters: { severities: new Set(['error', 'warning', 'review']), search: '', grouping: 'rule' },

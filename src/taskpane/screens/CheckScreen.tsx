@@ -3,7 +3,8 @@ import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { filterItems, type FoundItem } from '../model/found-items';
 import { groupItems, type Group } from '../model/group-items';
-import type { Checked } from '../model/state';
+import { columnTable } from '../model/actions/columns';
+import type { Checked, ColumnTable } from '../model/state';
 import { ColumnsScreen } from './ColumnsScreen';
 import { FindingScreen } from './FindingScreen';
 import { OverviewScreen } from './OverviewScreen';
@@ -14,7 +15,13 @@ import { StartScreen } from './StartScreen';
 const fewFindings = 25;
 
 export function CheckScreen(): ReactElement {
+  const pane = usePane();
   const checked = usePaneState((state) => state.checked);
+  const draft = usePaneState((state) => state.draft);
+  if (draft) {
+    const leave = (): void => pane.dispatch({ type: 'draft', draft: null });
+    return <ColumnsScreen key={placeOf(draft)} table={draft} onLeave={leave} />;
+  }
   return checked ? <CheckedTable checked={checked} /> : <StartScreen />;
 }
 
@@ -55,7 +62,7 @@ function CheckedTable({ checked }: { checked: Checked }): ReactElement {
         />
       );
     case 'columns':
-      return <ColumnsScreen checked={checked} />;
+      return <ColumnsOf checked={checked} />;
     case 'review':
       return <ReviewScreen />;
     case 'finding':
@@ -69,6 +76,19 @@ function CheckedTable({ checked }: { checked: Checked }): ReactElement {
         />
       );
   }
+}
+
+function ColumnsOf({ checked }: { checked: Checked }): ReactElement {
+  const pane = usePane();
+  const { plan } = checked.examination;
+  const table = useMemo(() => columnTable(plan), [plan]);
+  const leave = (): void => pane.dispatch({ type: 'view', view: { kind: 'overview' } });
+  return <ColumnsScreen key={placeOf(table)} table={table} onLeave={leave} />;
+}
+
+/** Another table is another form. */
+function placeOf({ grid, range }: ColumnTable): string {
+  return `${grid.sheet}!${range}`;
 }
 
 function itemsOf(groups: readonly Group[]): readonly FoundItem[] {

@@ -3,10 +3,12 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState, type ReactElement } from 'react';
 import { ColumnChooser } from '../components/ColumnChooser';
 import { Section } from '../components/Section';
+import { SelectionButton } from '../components/SelectionButton';
 import { ViewTitle } from '../components/ViewTitle';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { roles } from '../../core/catalog/roles';
 import type { Settings } from '../../core/settings/settings';
+import { oneLine } from '../../core/text/spaces';
 import {
   chooseColumn,
   columnsForm,
@@ -14,7 +16,7 @@ import {
   saveColumns,
   type ColumnsForm,
 } from '../model/actions/columns';
-import type { Checked } from '../model/state';
+import type { ColumnTable } from '../model/state';
 
 const units = ['dong', 'nghin', 'trieu', 'ty'] as const satisfies readonly Settings['unit'][];
 
@@ -35,35 +37,43 @@ const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
 });
 
+interface ColumnsScreenProps {
+  readonly table: ColumnTable;
+  readonly onLeave: () => void;
+}
+
 /** How the columns of the table are understood, to be put right role by role. */
-export function ColumnsScreen({ checked }: { checked: Checked }): ReactElement {
+export function ColumnsScreen({ table, onLeave }: ColumnsScreenProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { say } = useWords();
   const busy = usePaneState((state) => state.work !== null);
-  const { plan } = checked.examination;
-  const [form, setForm] = useState(() => columnsForm(plan));
+  const isDraft = usePaneState((state) => state.draft !== null);
+  const [form, setForm] = useState(() => columnsForm(table));
   const [year, setYear] = useState(form.planYear === undefined ? '' : String(form.planYear));
   const planYear = readYear(year);
   // A chooser stays where it is while a person chooses.
-  const [present] = useState(() => roles.filter((role) => presentColumns(plan, role).length > 0));
-  const leave = (): void => pane.dispatch({ type: 'view', view: { kind: 'overview' } });
+  const [present] = useState(() => roles.filter((role) => presentColumns(table, role).length > 0));
   const save = async (): Promise<void> => {
     if (planYear === null) return;
-    if (await saveColumns(pane, { ...form, planYear })) leave();
+    if (await saveColumns(pane, table, { ...form, planYear })) onLeave();
   };
   const reset = (): void => {
     const auto = Object.fromEntries(roles.map((role) => [role, 'auto'])) as ColumnsForm['columns'];
-    setForm({ columns: auto, unit: undefined, planYear: undefined });
+    setForm({ range: isDraft ? form.range : undefined, columns: auto, unit: undefined, planYear: undefined });
     setYear('');
   };
   return (
     <div className={styles.page}>
-      <Button size="small" icon={<ArrowLeftRegular />} onClick={leave} className={styles.back}>
+      <Button size="small" icon={<ArrowLeftRegular />} onClick={onLeave} className={styles.back}>
         {say('action.back')}
       </Button>
       <ViewTitle focusKey="columns">{say('columns.title')}</ViewTitle>
-      <Text>{say('columns.about')}</Text>
+      <Text>{say(isDraft ? 'columns.unknown' : 'columns.about')}</Text>
+      <Section title={say('place.title')}>
+        <Text>{`${oneLine(table.grid.sheet)}!${table.range}`}</Text>
+        <SelectionButton />
+      </Section>
       {[present, roles.filter((role) => !present.includes(role))].map((part) => (
         <Section
           key={String(part === present)}
@@ -72,7 +82,7 @@ export function ColumnsScreen({ checked }: { checked: Checked }): ReactElement {
           {part.map((role) => (
             <ColumnChooser
               key={role}
-              plan={plan}
+              table={table}
               role={role}
               choice={form.columns[role]}
               onChoose={(choice) => setForm(chooseColumn(form, role, choice))}

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
+import { SelectionButton } from '../components/SelectionButton';
 import { ViewTitle } from '../components/ViewTitle';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { check } from '../model/actions/check';
@@ -43,6 +44,7 @@ export function StartScreen(): ReactElement {
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void check(pane)}>
         {say(failure ? 'start.retry' : 'start.check')}
       </Button>
+      {failure && <SelectionButton />}
       {!failure && limits.length > 0 && (
         <ul className={styles.points} aria-label={say('start.limits')}>
           {limits.map((limit) => (

@@ -23,15 +23,23 @@ export function check(pane: Pane): Promise<boolean> {
       pane.dispatch({ type: 'notice', notice: null });
       await refreshSettings(pane);
       await refreshJournal(pane);
-      const active = await pane.host.activeSheet();
-      const host = snapshotHost(pane.host, pacer);
-      const open = await openAsRemembered(pane.host, pane.state.settings, (settings) =>
-        openFront(host, settings, active, pacer.pause),
-      );
-      await finish(pane, pacer, open);
+      await checkFront(pane, pacer, await pane.host.activeSheet());
     },
     { cancellable: true, onError: (failure) => pane.dispatch({ type: 'failed', failure }) },
   );
+}
+
+/**
+ * Checks the table on the sheet in front, as a part of other work.
+ *
+ * @param active the name of that sheet
+ */
+export async function checkFront(pane: Pane, pacer: Pacer, active: string | null): Promise<void> {
+  const host = snapshotHost(pane.host, pacer);
+  const open = await openAsRemembered(pane.host, pane.state.settings, (settings) =>
+    openFront(host, settings, active, pacer.pause),
+  );
+  await finish(pane, pacer, open);
 }
 
 /** Reads the table that was checked last once more, with the settings of now, and checks it. */

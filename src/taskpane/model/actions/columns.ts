@@ -1,29 +1,38 @@
-import { columnLetter } from '../../../core/grid/address';
+import { columnLetter, formatRange } from '../../../core/grid/address';
 import { roles, type Role } from '../../../core/catalog/roles';
 import type { Plan } from '../../../core/plan/types';
 import type { Settings } from '../../../core/settings/settings';
 import { chosenHeaders } from '../../../workflow/remembered-columns';
 import { said, type Said } from '../../messages';
 import type { Pane } from '../pane';
+import type { ColumnTable } from '../state';
 import { keepHeaders } from './keep';
+import { saveDraft } from './place';
 import { changeSettingsWithin } from './settings';
 
 /** What a person says of a role: found by the program, not there, or the letters of its columns. */
 export type ColumnChoice = 'auto' | 'none' | readonly string[];
 
 export interface ColumnsForm {
+  /** The place of the table; `undefined` where the program is to find it. */
+  readonly range: string | undefined;
   readonly columns: Readonly<Record<Role, ColumnChoice>>;
   readonly unit: Settings['unit'] | undefined;
   readonly planYear: number | undefined;
 }
 
+/** The table of a plan, of which a person corrects the columns. */
+export function columnTable({ grid, range, columns, tasks, settings }: Plan): ColumnTable {
+  return { grid, range: formatRange(range), columns, rows: tasks.map(({ row }) => row), settings };
+}
+
 /** The form as the settings have it for a table. */
-export function columnsForm({ settings, grid }: Plan): ColumnsForm {
+export function columnsForm({ settings, grid }: ColumnTable): ColumnsForm {
   const isOwn = settings.sheet === undefined || settings.sheet === grid.sheet;
   const columns = Object.fromEntries(
     roles.map((role): [Role, ColumnChoice] => [role, choiceOf(isOwn ? settings.columns[role] : undefined)]),
   ) as Record<Role, ColumnChoice>;
-  return { columns, unit: settings.unit, planYear: settings.planYear };
+  return { range: settings.range, columns, unit: settings.unit, planYear: settings.planYear };
 }
 
 function choiceOf(letters: string | readonly string[] | undefined): ColumnChoice {
@@ -33,7 +42,7 @@ function choiceOf(letters: string | readonly string[] | undefined): ColumnChoice
 }
 
 /** The columns that a role has now, in letters. */
-export function presentColumns({ columns }: Plan, role: Role): readonly string[] {
+export function presentColumns({ columns }: ColumnTable, role: Role): readonly string[] {
   return columns.filter((column) => column.role === role).map(({ col }) => columnLetter(col));
 }
 
@@ -52,25 +61,17 @@ export function chooseColumn(form: ColumnsForm, role: Role, choice: ColumnChoice
 }
 
 /** Keeps in the workbook how the columns of this table are to be understood, their headers too, and checks again. */
-export async function saveColumns(pane: Pane, form: ColumnsForm): Promise<boolean> {
-  const { checked, settings } = pane.state;
-  if (!checked) return false;
-  const { plan } = checked.examination;
+export async function saveColumns(pane: Pane, table: ColumnTable, form: ColumnsForm): Promise<boolean> {
+  const { draft, settings } = pane.state;
   const columns: Settings['columns'] = {};
   for (const role of roles) {
     const choice = form.columns[role];
     if (choice === 'auto') continue;
     columns[role] = choice === 'none' ? [] : choice.length === 1 ? (choice[0] ?? []) : [...choice];
   }
-  const { unit, planYear } = form;
-  const chosen = {
-    ...settings,
-    sheet: plan.grid.sheet,
-    range: plan.settings.range,
-    columns,
-    unit,
-    planYear,
-  };
+  const { range, unit, planYear } = form;
+  const chosen = { ...settings, sheet: table.grid.sheet, range, columns, unit, planYear };
+  if (draft) return saveDraft(pane, draft, chosen);
   return useColumns(pane, chosen, said('columns.saved'));
 }
 

@@ -50,6 +50,7 @@ async function watch(
 }
 
 /** The person is at something that a new check would take away. */
-function isInHands({ tab, view, summary }: PaneState): boolean {
-  return tab === 'summary' ? summary.plan !== null : view.kind === 'review' || view.kind === 'columns';
+function isInHands({ tab, view, summary, draft }: PaneState): boolean {
+  if (tab === 'summary') return summary.plan !== null;
+  return draft !== null || view.kind === 'review' || view.kind === 'columns';
 }
