@@ -7,6 +7,7 @@ import { finishEditing } from './model/actions/editing';
 import { Workbench } from './model/workbench';
 import { BackupKeeper } from './offline/backup-keeper';
 import { backupStore } from './offline/backup-store';
+import { visitsOf } from './offline/visits';
 import { registerWorker } from './offline/worker-updates';
 import { Page } from './Page';
 
@@ -19,7 +20,7 @@ const workbench: Workbench = new Workbench({
   language: rememberedLanguage() ?? languageFor(navigator.language),
   today: () => today(new Date()),
   now: () => localTime(new Date()),
-  backups: new BackupKeeper(backupStore, locks, () =>
+  backups: new BackupKeeper(backupStore, visitsOf(locks), () =>
     workbench.notify('warning', messages.said('backup.impossible')),
   ),
 });

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BackupKeeper } from './backup-keeper';
 import type { Backup, BackupStore } from './backup-store';
 
-/** A browser's store, and its locks as they are held by the visits that are alive. */
+/** A browser's store, and the visits that are alive. */
 class FakeBrowser {
   readonly kept = new Map<string, Backup>();
-  held: string[] = [];
+  living: string[] = [];
   broken = false;
+  private visits = 0;
 
   readonly store: BackupStore = {
     put: (backup) => (this.broken ? Promise.reject(new Error('full')) : this.keep(backup)),
@@ -15,19 +16,15 @@ class FakeBrowser {
   };
 
   visit(onFailure: () => void = () => undefined): BackupKeeper {
-    const locks = {
-      request: (name: string) => {
-        this.held.push(name);
-        return new Promise(() => undefined);
-      },
-      query: () => Promise.resolve({ held: this.held.map((name) => ({ name })) }),
-    };
-    return new BackupKeeper(this.store, locks, onFailure);
+    const own = `visit ${++this.visits}`;
+    this.living.push(own);
+    const visits = { own, living: () => Promise.resolve(new Set([own, ...this.living])) };
+    return new BackupKeeper(this.store, visits, onFailure);
   }
 
   /** Every page is gone; what they kept is not. */
   crash(): void {
-    this.held = [];
+    this.living = [];
   }
 
   private keep(backup: Backup): Promise<IDBValidKey> {
@@ -69,15 +66,6 @@ describe('unsaved work', () => {
     expect(await browser.visit().orphan()).toBeNull();
     browser.crash();
     expect((await browser.visit().orphan())?.name).toBe('mới.xlsx');
-  });
-
-  it('never is an orphan to its own visit, without locks either', async () => {
-    const browser = new FakeBrowser();
-    const keeper = new BackupKeeper(browser.store, undefined, () => undefined);
-    keeper.schedule(work('một'));
-    await keeper.flush();
-    expect(await keeper.orphan()).toBeNull();
-    expect(await new BackupKeeper(browser.store, undefined, () => undefined).orphan()).not.toBeNull();
   });
 
   it('is gone once it is saved, and so is what still waited to be kept', async () => {

@@ -1,18 +1,17 @@
 import type { Backup, BackupStore } from './backup-store';
+import type { Visits } from './visits';
 
 /** What is to be kept, made only when it is its turn. */
 export type TakeBackup = () => Promise<Pick<Backup, 'name' | 'at' | 'bytes'>>;
 
 /** So long, in milliseconds, after a change the work is kept: typing goes on undisturbed. */
 const delay = 700;
-const lockPrefix = 'phuluc-visit-';
 
 /**
- * Keeps the unsaved work of this visit, and finds what earlier visits left behind. Each visit holds a lock as long as it
- * lasts: a backup whose visit holds none is an orphan of a reload or a crash.
+ * Keeps the unsaved work of this visit, and finds what earlier visits left behind: a backup whose visit lasts no more is
+ * an orphan of a reload or a crash.
  */
 export class BackupKeeper {
-  readonly #id = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
   #timer: ReturnType<typeof setTimeout> | null = null;
   #pending: TakeBackup | null = null;
   #running: Promise<boolean> = Promise.resolve(true);
@@ -22,11 +21,9 @@ export class BackupKeeper {
   /** @param onFailure hears, each time, that nothing could be kept */
   constructor(
     private readonly store: BackupStore,
-    private readonly locks: LockManager | undefined,
+    private readonly visits: Visits,
     private readonly onFailure: () => void,
-  ) {
-    void locks?.request(lockPrefix + this.#id, () => new Promise<never>(() => undefined));
-  }
+  ) {}
 
   /** Keeps the work soon; what is asked last counts. */
   schedule(take: TakeBackup): void {
@@ -46,7 +43,7 @@ export class BackupKeeper {
     this.#pending = null;
     this.#forgotten++;
     await this.#running;
-    await this.drop(this.#id);
+    await this.drop(this.visit);
   }
 
   async drop(id: string): Promise<void> {
@@ -56,15 +53,15 @@ export class BackupKeeper {
   /** The latest work that no page holds any more; `null` where there is none. */
   async orphan(): Promise<Backup | null> {
     const all = await this.store.all().catch(() => []);
-    const { held = [] } = (await this.locks?.query()) ?? {};
-    const living = new Set([lockPrefix + this.#id, ...held.map(({ name }) => name)]);
-    const orphans = all.filter(({ id }) => !living.has(lockPrefix + id));
+    if (all.length === 0) return null;
+    const living = await this.visits.living();
+    const orphans = all.filter(({ id }) => !living.has(id));
     return orphans.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
   }
 
   /** This visit, to find its backup again after a reload. */
   get visit(): string {
-    return this.#id;
+    return this.visits.own;
   }
 
   async #write(): Promise<boolean> {
@@ -74,7 +71,7 @@ export class BackupKeeper {
     this.#timer = null;
     if (!take) return true;
     try {
-      await this.store.put({ id: this.#id, ...(await take()) });
+      await this.store.put({ id: this.visit, ...(await take()) });
       return true;
     } catch {
       // It still waits to be kept, unless something newer does or it is wanted no more.
