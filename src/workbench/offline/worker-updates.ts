@@ -11,8 +11,7 @@ export async function registerWorker(onUpdate: (activate: () => Promise<void>) =
   if (!('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.register('service-worker.js');
   const tell = (): void => {
-    const { waiting } = registration;
-    if (waiting && navigator.serviceWorker.controller) onUpdate(() => activated(waiting));
+    if (registration.waiting && navigator.serviceWorker.controller) onUpdate(() => activated(registration));
   };
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', tell);
@@ -20,9 +19,11 @@ export async function registerWorker(onUpdate: (activate: () => Promise<void>) =
   tell();
 }
 
-function activated(worker: ServiceWorker): Promise<void> {
+/** Resolves once no worker waits any more: another page may have been first, or a still newer one have come meanwhile. */
+function activated({ waiting }: Pick<ServiceWorkerRegistration, 'waiting'>): Promise<void> {
+  if (!waiting) return Promise.resolve();
   return new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-    worker.postMessage(activateMessage);
+    waiting.addEventListener('statechange', () => resolve(), { once: true });
+    waiting.postMessage(activateMessage);
   });
 }
