@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactElement } from 'react';
 import { App } from '../taskpane/App';
 import type { Surroundings } from '../taskpane/model/surroundings';
 import { Bars } from './components/Bars';
 import { ChartPanel } from './components/ChartPanel';
 import { DropZone } from './components/DropZone';
 import { HelpDialog } from './components/HelpDialog';
+import { Part } from './components/Part';
 import { QuestionDialog } from './components/QuestionDialog';
 import { paneWidths, Splitter } from './components/Splitter';
 import { TopBar } from './components/TopBar';
@@ -104,7 +105,16 @@ function Frame(): ReactElement {
         <QuestionDialog />
         <DropZone />
       </div>
-      <Suspense>{print && <PrintView sheets={print} />}</Suspense>
+      {print && (
+        <Part
+          onFailure={() => {
+            workbench.update({ print: null });
+            workbench.notify('error', messages.said('part.missing'));
+          }}
+        >
+          <PrintView sheets={print} />
+        </Part>
+      )}
     </>
   );
 }

@@ -143,6 +143,22 @@ describe('what the saved file could not keep', () => {
     expect(await document.save()).toEqual(tracking);
   });
 
+  it('is a day in a workbook that counts its days from 1904', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const file = workbookFile({ workbookPr: '<workbookPr date1904="1"/>', sheets: [{ name: sheet, rows }] });
+    const { document, type, refused } = await openDocument(file);
+    expect(document.notShown).toEqual(['dates1904']);
+    await type(1, 1, { v: 45_838, t: 2, s: { n: { pattern: 'dd/mm/yyyy' } } });
+    expect(refused.map(({ code }) => code)).toEqual(['date1904']);
+    expect(await document.save()).toEqual(file);
+    await type(1, 1, { v: 2, t: 2 });
+    expect(
+      openWorkbook(await document.save())
+        .grid(sheet)
+        .cell(1, 1).value,
+    ).toBe(2);
+  });
+
   it('is in cells of a protected sheet, of arrays and of mixed formats', async () => {
     const rows =
       '<row r="1"><c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>Rà</t></r><r><t> soát</t></r></is></c>' +

@@ -106,6 +106,19 @@ describeWorkbench('an unusual file', (open) => {
     );
   });
 
+  it('with a sheet that cannot be read opens, and the page names the sheet', async () => {
+    const { page } = await open();
+    const sheets = [
+      { name: 'Phụ lục', rows: plan },
+      { name: 'Trang hỏng', rows: [['x']], isBroken: true },
+    ];
+    await openFile(page, payload('mot-phan.xlsx', workbookBytes(sheets)));
+    await page.getByTestId('file').getByText('mot-phan.xlsx').waitFor();
+    expect(await bar(page, 'unreadable')).toMatch(
+      /^Không đọc được trang “Trang hỏng” nên không hiện: Một phần của tệp bị hỏng.* vẫn nguyên trong tệp\.$/,
+    );
+  });
+
   it('that is dropped on the page is opened', async () => {
     const { page } = await open();
     const name = samples.huongThuy;

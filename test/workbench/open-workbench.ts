@@ -19,6 +19,8 @@ export interface Options extends BrowserContextOptions {
   readonly init?: string;
   /** Where the page is served, if not by the server of all tests. */
   readonly address?: string;
+  /** What the browser may complain of. */
+  readonly tolerated?: RegExp;
 }
 
 export interface OpenWorkbench {
@@ -41,13 +43,15 @@ export function describeWorkbench(name: string, tests: (open: Open) => void): vo
     let browser: Browser;
     let server: Server;
     let url: string;
-    let opened: { context: BrowserContext; complaints: string[] }[] = [];
+    let opened: { context: BrowserContext; complaints: string[]; tolerated: RegExp | undefined }[] = [];
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArgs });
       ({ server, url } = await serve(workbenchFolder, 0));
     });
     afterEach(async () => {
-      const complaints = opened.flatMap((one) => one.complaints);
+      const complaints = opened.flatMap((one) =>
+        one.complaints.filter((complaint) => one.tolerated?.test(complaint) !== true),
+      );
       await Promise.all(opened.map(({ context }) => context.close()));
       opened = [];
       expect(complaints).toEqual([]);
@@ -56,7 +60,7 @@ export function describeWorkbench(name: string, tests: (open: Open) => void): vo
       await browser.close();
       server.close();
     });
-    tests(async ({ init = withoutPickers, address = url, ...options } = {}) => {
+    tests(async ({ init = withoutPickers, address = url, tolerated, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1366, height: 768 },
         locale: 'vi-VN',
@@ -67,7 +71,7 @@ export function describeWorkbench(name: string, tests: (open: Open) => void): vo
       const page = await context.newPage();
       const complaints: string[] = [];
       watch(context, page, address, complaints);
-      opened.push({ context, complaints });
+      opened.push({ context, complaints, tolerated });
       await page.goto(address);
       await page.getByRole('button', { name: 'Kiểm tra bảng này' }).waitFor();
       return { page, context, url: address };

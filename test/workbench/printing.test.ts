@@ -51,6 +51,15 @@ describeWorkbench('the printed summary', (open) => {
     expect(new Set(pages)).toEqual(new Set(['595×842']));
   });
 
+  it('is said not to be there where its part of the page cannot be loaded, and the page stays', async () => {
+    const { page } = await open({ tolerated: /404|ChunkLoadError|Loading chunk/ });
+    await page.route('**/*.{js,css}', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('button', { name: 'In bảng tổng hợp' }).click();
+    await page.getByTestId('page-notice').getByText('Không tải được một phần của trang này').waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
+    await page.getByRole('region', { name: 'Bảng đang kiểm tra' }).waitFor();
+  });
+
   it('is left by Escape, back to the page', async () => {
     const { page } = await open();
     await page.keyboard.press('Control+p');

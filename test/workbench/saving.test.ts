@@ -91,6 +91,37 @@ describeWorkbench('where the browser gives access to files', (open) => {
     expect(await readFile(page, 'ke-hoach.xlsx')).toEqual(original);
   });
 
+  it('asks before it writes over what somebody else has saved meanwhile', async () => {
+    const page = await openFixed();
+    const theirs = new Uint8Array([1, 2, 3]);
+    await putFile(page, 'ke-hoach.xlsx', theirs);
+    await page.keyboard.press('Control+s');
+    const question = page.getByRole('alertdialog');
+    await question.getByText('“ke-hoach.xlsx” đã thay đổi trên máy').waitFor();
+    await question.getByRole('button', { name: 'Lưu thành tệp khác…' }).click();
+    await page.getByText('Đã lưu vào “ke-hoach-da-sua.xlsx”.').waitFor();
+    expect(await readFile(page, 'ke-hoach.xlsx')).toEqual(theirs);
+    await settled(page);
+    await putFile(page, 'ke-hoach-da-sua.xlsx', theirs);
+    await page.keyboard.press('Control+s');
+    await question.getByText('“ke-hoach-da-sua.xlsx” đã thay đổi trên máy').waitFor();
+    await question.getByRole('button', { name: 'Ghi đè' }).click();
+    await question.waitFor({ state: 'detached' });
+    await page.getByText('Đã lưu vào “ke-hoach-da-sua.xlsx”.').waitFor();
+    await settled(page);
+    await expectFixed(await readFile(page, 'ke-hoach-da-sua.xlsx'));
+  });
+
+  it('gives the copy of a copy no longer name', async () => {
+    const page = await openFixed();
+    for (let time = 1; time <= 2; time++) {
+      await page.getByRole('button', { name: 'Cách lưu khác' }).click();
+      await page.getByRole('menuitem', { name: 'Lưu thành tệp khác…' }).click();
+      await page.getByText('Đã lưu vào “ke-hoach-da-sua.xlsx”.').waitFor();
+      await settled(page);
+    }
+  });
+
   it('loses nothing where the file cannot be written', async () => {
     const page = await openFixed();
     await page.evaluate(() => {

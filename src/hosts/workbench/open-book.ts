@@ -5,14 +5,16 @@ import { Book } from './book';
 import { bookHost } from './book-host';
 import { liveChart } from './charts';
 import type { FileContent } from './file/content';
+import { unreadableSheets } from './unreadable';
 import type { Desk } from './file/desk';
 import type { Filling } from './grid/filling';
+import { isDay } from './grid/cell-data';
 import { guard } from './grid/guard';
 import { Spreadsheet } from './grid/spreadsheet';
 import type { SpreadsheetContent } from './grid/workbook-data';
 import { Listeners } from './listeners';
 import { refusalOf } from './refusal';
-import type { LiveChart, NotShown, Refusal, WorkbenchDocument } from './types';
+import type { LiveChart, NotShown, Refusal, UnreadableSheet, WorkbenchDocument } from './types';
 
 export interface OpenBook {
   readonly fileName: string;
@@ -44,6 +46,7 @@ class OpenDocument implements WorkbenchDocument {
   readonly fileName: string;
   readonly host: InteractiveHost;
   readonly notShown: readonly NotShown[];
+  readonly unreadable: readonly UnreadableSheet[];
   readonly #book: Book;
   readonly #spreadsheet: Spreadsheet;
   readonly #guard: { dispose: () => void };
@@ -55,17 +58,20 @@ class OpenDocument implements WorkbenchDocument {
     const { univer, content, shown, desk } = opened;
     this.fileName = opened.fileName;
     this.notShown = content.notShown;
+    this.unreadable = unreadableSheets(content);
     this.#isDirty = opened.unsaved;
     let isOpen = false;
     // Before the grid opens anything, so that it hears of commands before the grid's own parts do.
     this.#guard = guard(univer, {
       isWriting: () => !isOpen || this.#spreadsheet.isWriting,
-      refusal: (sheetId, cell) => {
+      refusal: (sheetId, cell, data) => {
         const sheet = this.#spreadsheet.nameOf(sheetId);
         if (sheet === null) return null;
-        return this.#book.isBeingWritten(sheet)
-          ? 'beingWritten'
-          : refusalOf(this.#book.sheet(sheet).state, cell);
+        if (this.#book.isBeingWritten(sheet)) return 'beingWritten';
+        const code = refusalOf(this.#book.sheet(sheet).state, cell);
+        const isForeignDay = (): boolean =>
+          content.notShown.includes('dates1904') && isDay(data, this.#spreadsheet.numberFormat(sheet, cell));
+        return code ?? (isForeignDay() ? 'date1904' : null);
       },
       paste: (text) => {
         this.#paste(text);

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../core/grid/address';
 import type { ChartSpec } from '../../core/grid/sheet-spec';
+import type { Said } from '../../core/i18n/catalogue';
 import type { Language } from '../../core/i18n/text';
 import type { InteractiveHost } from '../host';
 
@@ -10,6 +11,8 @@ export const notShownCodes = [
   'comments',
   'conditionalFormats',
   'dataValidation',
+  /** They are shown in the other calendar, four years earlier. */
+  'dates1904',
   'externalLinks',
   'filters',
   'macros',
@@ -22,6 +25,11 @@ export const notShownCodes = [
 
 export type NotShown = (typeof notShownCodes)[number];
 
+export interface UnreadableSheet {
+  readonly name: string;
+  readonly reason: Said;
+}
+
 /** What a person tried in the grid that the saved file could not keep without loss. It was not done. */
 export type RefusedCode =
   /** The sheet is protected. */
@@ -30,6 +38,8 @@ export type RefusedCode =
   | 'beingWritten'
   /** A cell that a formula, an array, a pivot table or the header of a table fills. */
   | 'computedCell'
+  /** A day in a workbook that counts its days from 1904, which the grid does not. */
+  | 'date1904'
   /** Mixed formats inside the cell would be lost. */
   | 'richText'
   /** Insert, delete, move, sort, hide or resize rows or columns. */
@@ -89,6 +99,8 @@ export interface WorkbenchDocument {
   /** The port for the task pane. */
   readonly host: InteractiveHost;
   readonly notShown: readonly NotShown[];
+  /** The worksheets that cannot be read, each with a sentence that says why. */
+  readonly unreadable: readonly UnreadableSheet[];
   /** The charts of our sheets, by sheet and in order; read again after {@link onChange}. */
   charts(): readonly LiveChart[];
   /** There are changes since the file was opened or last saved. */

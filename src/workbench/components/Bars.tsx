@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { filled } from '../../core/i18n/catalogue';
 import { forgetOld, restore } from '../model/actions/restore';
 import { updateVersion } from '../model/actions/update';
 import { Bar } from './Bar';
@@ -24,6 +25,7 @@ export function Bars(): ReactElement {
   const notice = useWorkbenchState((state) => state.notice);
   const invited = useWorkbenchState((state) => state.invited);
   const notShown = useWorkbenchState((state) => state.notShown);
+  const unreadable = useWorkbenchState((state) => state.unreadable);
   return (
     <section className={styles.bars} aria-label={say('app.messages')}>
       <WorkLine />
@@ -32,6 +34,13 @@ export function Bars(): ReactElement {
       {notice && (
         <Bar name="page-notice" intent={notice.intent} onClose={() => workbench.update({ notice: null })}>
           {tell(notice.said)}
+        </Bar>
+      )}
+      {unreadable.length > 0 && (
+        <Bar name="unreadable" intent="warning" onClose={() => workbench.update({ unreadable: [] })}>
+          {unreadable
+            .map(({ name, reason }) => say('shown.unreadable', { name, reason: filled(reason) }))
+            .join(' ')}
         </Bar>
       )}
       {notShown.length > 0 && (
@@ -68,6 +77,7 @@ function UpdateBar(): ReactElement | null {
   const workbench = useWorkbench();
   const { say } = useWords();
   const activate = useWorkbenchState((state) => state.activateUpdate);
+  const busy = useWorkbenchState((state) => state.work !== null);
   if (!activate) return null;
   return (
     <Bar
@@ -75,7 +85,7 @@ function UpdateBar(): ReactElement | null {
       intent="info"
       onClose={() => workbench.update({ activateUpdate: null })}
       actions={
-        <Button size="small" onClick={() => void updateVersion(workbench, activate)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void updateVersion(workbench, activate)}>
           {say('update.reload')}
         </Button>
       }

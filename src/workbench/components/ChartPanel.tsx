@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
-import { useWorkbenchState, useWords } from './workbench-context';
+import { lazy, type ReactElement } from 'react';
+import { messages } from '../messages';
+import { Part } from './Part';
+import { useWorkbench, useWorkbenchState, useWords } from './workbench-context';
 
 const SheetChart = lazy(async () => ({ default: (await import('../charts/SheetChart')).SheetChart }));
 
@@ -8,6 +10,8 @@ const useStyles = makeStyles({
   panel: {
     flexShrink: 0,
     maxHeight: '35%',
+    // On a small notebook the charts are still to be seen whole.
+    '@media (max-height: 800px)': { maxHeight: '46%' },
     overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -27,11 +31,12 @@ const useStyles = makeStyles({
 
 const width = 480;
 /** In pixels: title, axis and legend; and a bar whose name takes two lines. */
-const height = { around: 96, bar: 28 };
+const height = { around: 84, bar: 27 };
 
 /** The charts of the sheet in front, which the grid itself does not show. They can be folded away. */
 export function ChartPanel(): ReactElement | null {
   const styles = useStyles();
+  const workbench = useWorkbench();
   const { say, language } = useWords();
   const charts = useWorkbenchState((state) => state.charts);
   const [first] = charts;
@@ -42,7 +47,7 @@ export function ChartPanel(): ReactElement | null {
       <details open>
         <summary className={styles.title}>{label}</summary>
         <div className={styles.charts}>
-          <Suspense>
+          <Part onFailure={() => workbench.notify('error', messages.said('part.missing'))}>
             {charts.map((chart) => (
               <SheetChart
                 key={chart.title}
@@ -52,7 +57,7 @@ export function ChartPanel(): ReactElement | null {
                 height={height.around + chart.categories.length * height.bar}
               />
             ))}
-          </Suspense>
+          </Part>
         </div>
       </details>
     </section>

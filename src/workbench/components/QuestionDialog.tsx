@@ -17,10 +17,10 @@ import { useWorkbench, useWorkbenchState, useWords } from './workbench-context';
 type Act = (workbench: Workbench) => Promise<unknown>;
 
 interface Choices {
-  readonly title: 'overwrite.title' | 'discard.title';
-  readonly about: 'overwrite.about' | 'discard.about';
-  readonly first: readonly ['overwrite.yes' | 'discard.save', Act];
-  readonly second: readonly ['overwrite.other' | 'discard.yes', Act];
+  readonly title: 'overwrite.title' | 'changed.title' | 'discard.title';
+  readonly about: 'overwrite.about' | 'changed.about' | 'discard.about';
+  readonly first: readonly ['overwrite.yes' | 'overwrite.other' | 'discard.save', Act];
+  readonly second: readonly ['overwrite.yes' | 'overwrite.other' | 'discard.yes', Act];
 }
 
 /** Asks before anything of a person's is written over or lost. */
@@ -65,6 +65,14 @@ function choicesFor(question: Question): Choices {
       about: 'overwrite.about',
       first: ['overwrite.yes', overwrite],
       second: ['overwrite.other', saveAs],
+    };
+  }
+  if (question.kind === 'changed') {
+    return {
+      title: 'changed.title',
+      about: 'changed.about',
+      first: ['overwrite.other', saveAs],
+      second: ['overwrite.yes', overwrite],
     };
   }
   const { next } = question;

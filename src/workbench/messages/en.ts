@@ -44,11 +44,14 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'open.nothing': 'No file is open. Open one or choose a sample.',
 
   'shown.not': 'This spreadsheet does not show: {things}. They stay in the file when it is saved.',
+  'shown.unreadable':
+    'The sheet “{name}” cannot be read, so it is not shown: {reason} It stays in the file when it is saved.',
   'shown.charts': 'charts',
   'shown.chartSheets': 'chart sheets',
   'shown.comments': 'notes and comments',
   'shown.conditionalFormats': 'conditional formats',
   'shown.dataValidation': 'drop-down lists in cells',
+  'shown.dates1904': 'days of the 1904 calendar as they are (four years off here)',
   'shown.externalLinks': 'links to other files',
   'shown.filters': 'filters',
   'shown.macros': 'macros',
@@ -63,6 +66,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'refused.beingWritten': 'This sheet is just being written anew: wait until that is done.',
   'refused.computedCell':
     'This cell is filled by a formula, a pivot table or the header of a table and cannot be changed here.',
+  'refused.date1904': 'This file counts its days from 1904, so the cell stays as it is: enter days in Excel.',
   'refused.richText': 'Text in this cell has mixed formats that would be lost: change it in Excel.',
   'refused.structure':
     'Rows and columns are not inserted, deleted, moved, hidden or sorted here: do that in Excel.',
@@ -84,6 +88,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'Only changed cells and the summary sheets are written; the rest of the file stays as it is.',
   'overwrite.yes': 'Overwrite',
   'overwrite.other': 'Save as another file…',
+  'changed.title': '“{name}” has changed on disk',
+  'changed.about':
+    'The file was changed elsewhere since it was opened here. Overwriting it would lose those changes.',
   'discard.title': '“{name}” has unsaved changes',
   'discard.about': 'Opening another file will lose them.',
   'discard.save': 'Save, then open',
@@ -99,6 +106,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'update.ready': 'A new version is there. Reload the page to use it; unsaved changes are kept.',
   'update.reload': 'Reload',
   'update.postponed': 'The changes could not be kept, so the page was not reloaded: save the file first.',
+
+  'part.missing':
+    'A part of this page could not be loaded, perhaps as there is a new version: save the file and reload the page.',
 
   'summary.working': 'Preparing the summary…',
   'summary.fileName': '{name}-summary.xlsx',

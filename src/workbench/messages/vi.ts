@@ -42,11 +42,14 @@ export const vi = {
   'open.nothing': 'Chưa mở tệp nào. Hãy mở tệp hoặc chọn một bản mẫu.',
 
   'shown.not': 'Bảng tính này không hiện: {things}. Khi lưu, những phần đó vẫn nguyên trong tệp.',
+  'shown.unreadable':
+    'Không đọc được trang “{name}” nên không hiện: {reason} Khi lưu, trang đó vẫn nguyên trong tệp.',
   'shown.charts': 'biểu đồ',
   'shown.chartSheets': 'trang biểu đồ',
   'shown.comments': 'ghi chú, bình luận',
   'shown.conditionalFormats': 'định dạng có điều kiện',
   'shown.dataValidation': 'danh sách chọn trong ô',
+  'shown.dates1904': 'đúng ngày tháng của lịch 1904 (ở đây lệch bốn năm)',
   'shown.externalLinks': 'liên kết sang tệp khác',
   'shown.filters': 'bộ lọc',
   'shown.macros': 'macro',
@@ -59,6 +62,7 @@ export const vi = {
   'refused.protectedSheet': 'Trang này được bảo vệ nên không sửa được: hãy bỏ bảo vệ trong Excel.',
   'refused.beingWritten': 'Trang này đang được ghi lại nên chưa nhập được: hãy đợi xong rồi nhập.',
   'refused.computedCell': 'Ô này do công thức, bảng Pivot hay tiêu đề bảng tạo ra nên không sửa được ở đây.',
+  'refused.date1904': 'Tệp này tính ngày theo lịch 1904 nên ô giữ nguyên: hãy nhập ngày tháng trong Excel.',
   'refused.richText': 'Ô này có nhiều định dạng chữ, sửa ở đây sẽ làm mất: hãy sửa trong Excel.',
   'refused.structure':
     'Ở đây không thêm, xóa, chuyển, ẩn hay sắp xếp dòng, cột: hãy làm việc đó trong Excel.',
@@ -79,6 +83,8 @@ export const vi = {
     'Chỉ những ô đã thay đổi và các trang tổng hợp được ghi; phần còn lại của tệp giữ nguyên.',
   'overwrite.yes': 'Ghi đè',
   'overwrite.other': 'Lưu thành tệp khác…',
+  'changed.title': '“{name}” đã thay đổi trên máy',
+  'changed.about': 'Từ lúc mở ở đây, tệp này đã được sửa ở nơi khác. Ghi đè sẽ làm mất những thay đổi đó.',
   'discard.title': '“{name}” có thay đổi chưa lưu',
   'discard.about': 'Mở tệp khác sẽ làm mất những thay đổi này.',
   'discard.save': 'Lưu rồi mở',
@@ -94,6 +100,9 @@ export const vi = {
   'update.ready': 'Đã có phiên bản mới. Tải lại trang để dùng; các thay đổi chưa lưu được giữ lại.',
   'update.reload': 'Tải lại',
   'update.postponed': 'Chưa giữ được các thay đổi nên chưa tải lại: hãy lưu tệp trước.',
+
+  'part.missing':
+    'Không tải được một phần của trang này, có thể vì đã có phiên bản mới: hãy lưu tệp rồi tải lại trang.',
 
   'summary.working': 'Đang lập bảng tổng hợp…',
   'summary.fileName': '{name}-tong-hop.xlsx',

@@ -1,4 +1,4 @@
-import type { ChosenFile } from './state';
+import type { ChosenFile, FilePlace } from './state';
 
 /** The part of the File System Access API that is not in every browser. */
 interface FilePickers {
@@ -39,18 +39,32 @@ export function pickPlaceToSave(suggestedName: string): Promise<FileSystemFileHa
   return unlessCalledOff(() => pickers.showSaveFilePicker?.({ types, suggestedName }));
 }
 
-/** Writes a whole file; it is replaced only once everything is written. */
-export async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+/** Writes a whole file; it is replaced only once everything is written. @returns the file as it is then */
+export async function writeTo(
+  handle: FileSystemFileHandle,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<FilePlace> {
   const stream = await handle.createWritable();
   await stream.write(bytes);
   await stream.close();
+  return placeOf(handle, await handle.getFile());
+}
+
+/** Somebody else has written into the file since it was read or written here. */
+export async function hasChanged({ handle, lastModified, size }: FilePlace): Promise<boolean> {
+  const now = await handle.getFile();
+  return now.lastModified !== lastModified || now.size !== size;
+}
+
+function placeOf(handle: FileSystemFileHandle, { lastModified, size }: File): FilePlace {
+  return { handle, lastModified, size };
 }
 
 function fileOf(file: File, handle: FileSystemFileHandle | null): ChosenFile {
   return {
     name: file.name,
     origin: 'person',
-    handle,
+    place: handle && placeOf(handle, file),
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };
 }

@@ -13,7 +13,7 @@ export function sampleFile({ file }: Sample): ChosenFile {
   return {
     name: file,
     origin: 'sample',
-    handle: null,
+    place: null,
     bytes: async () => {
       const answer = await fetch(`samples/${file}`);
       if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);

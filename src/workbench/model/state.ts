@@ -1,15 +1,23 @@
 import type { Said } from '../../core/i18n/catalogue';
 import type { Language } from '../../core/i18n/text';
-import type { LiveChart, NotShown, WorkbenchDocument } from '../../hosts/workbench';
+import type { LiveChart, NotShown, UnreadableSheet, WorkbenchDocument } from '../../hosts/workbench';
 import type { Backup } from '../offline/backup-store';
 import type { PrintedSheets } from '../print/printed-sheets';
+
+/** A file on the person's disk that can be saved in place. */
+export interface FilePlace {
+  readonly handle: FileSystemFileHandle;
+  /** Its date, in milliseconds, and its length, in bytes, when it was last read or written here. */
+  readonly lastModified: number;
+  readonly size: number;
+}
 
 /** A file that a person chose. */
 export interface ChosenFile {
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
-  /** Where it can be saved in place; `null` where the browser gives no such access. */
-  readonly handle: FileSystemFileHandle | null;
+  /** `null` where the browser gives no access to it. */
+  readonly place: FilePlace | null;
   readonly origin: 'sample' | 'person' | 'backup';
 }
 
@@ -18,7 +26,7 @@ export interface OpenWorkbook {
   readonly document: WorkbenchDocument;
   readonly name: string;
   readonly origin: ChosenFile['origin'];
-  readonly handle: FileSystemFileHandle | null;
+  readonly place: FilePlace | null;
   /** A person agreed that this file is written over. */
   readonly mayOverwrite: boolean;
 }
@@ -31,7 +39,9 @@ export interface Notice {
 
 /** What only a person can decide. */
 export type Question =
-  { readonly kind: 'overwrite' } | { readonly kind: 'discard'; readonly next: ChosenFile };
+  | { readonly kind: 'overwrite' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'discard'; readonly next: ChosenFile };
 
 export interface WorkbenchState {
   readonly language: Language;
@@ -46,6 +56,8 @@ export interface WorkbenchState {
   readonly invited: boolean;
   /** What the grid does not show of the file, until a person has taken note. */
   readonly notShown: readonly NotShown[];
+  /** The sheets that could not be read, until a person has taken note. */
+  readonly unreadable: readonly UnreadableSheet[];
   readonly question: Question | null;
   /** Work of an earlier visit that was not saved. */
   readonly backup: Backup | null;
@@ -67,6 +79,7 @@ export function initialState(language: Language): WorkbenchState {
     notice: null,
     invited: false,
     notShown: [],
+    unreadable: [],
     question: null,
     backup: null,
     activateUpdate: null,

@@ -30,9 +30,9 @@ const richRun = /<(?:\w+:)?r>\s*<(?:\w+:)?rPr[\s>]/;
 
 /** What the workbook holds that the grid does not show. What is on sheets of ours does not count. */
 export function findNotShown(source: Package): NotShown[] {
-  const { part, sheets, names, sharedStrings } = readWorkbookPart(source);
+  const { part, sheets, names, sharedStrings, date1904 } = readWorkbookPart(source);
   const ownership = readOwnership(sheets, names);
-  const found = new Set<NotShown>();
+  const found = new Set<NotShown>(date1904 ? ['dates1904'] : []);
   const follow = (owner: string): void => {
     for (const { type, target, external } of source.relationships(owner)) {
       const code = byRelationship.get(type);

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
+import { isDateFormat } from 'numfmt';
 import type { Cell, CellValue } from '../../../core/grid/grid';
 import { toTypedFormula } from '../../xlsx/formula/dialect';
 
@@ -50,6 +51,12 @@ export function valueIn(data: ICellData | null | undefined): CellValue {
   if (data?.t === CellValueType.NUMBER && value.trim() !== '' && Number.isFinite(Number(value)))
     return Number(value);
   return data?.f && errors.test(value) ? { error: value } : value;
+}
+
+/** Such data shows a day in a cell of this number format. */
+export function isDay(data: ICellData | null, numberFormat: string): boolean {
+  const own = typeof data?.s === 'object' ? data.s?.n?.pattern : undefined;
+  return typeof data?.v === 'number' && isDateFormat(own ?? numberFormat);
 }
 
 /** With its leading `=`; `null` for a constant. */

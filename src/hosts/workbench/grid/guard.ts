@@ -1,6 +1,7 @@
 import {
   CustomCommandExecutionError,
   ICommandService,
+  type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
   type Univer,
@@ -17,7 +18,7 @@ export interface GuardContext {
   /** This program writes, who knows what it may. */
   readonly isWriting: () => boolean;
   /** Why a person may not change a cell; `null` where they may. */
-  readonly refusal: (sheetId: string, cell: CellRef) => RefusedCode | null;
+  readonly refusal: (sheetId: string, cell: CellRef, data: ICellData | null) => RefusedCode | null;
   /** Pastes values, without looks and formulas. */
   readonly paste: (text: string) => void;
   readonly onRefusal: (code: RefusedCode, sheetId: string | null, cell: CellRef | null) => void;
@@ -70,7 +71,7 @@ export function guard(univer: Univer, context: GuardContext): { dispose: () => v
   };
   const checkCells = (change: SetValues): void => {
     for (const { cell, data } of cellsOf(change)) {
-      const code = context.refusal(change.subUnitId, cell);
+      const code = context.refusal(change.subUnitId, cell, data);
       if (code !== null) refuse(code, change.subUnitId, cell);
       const text = textIn(data);
       if (text !== null && text.length > maxText) refuse('tooLarge', change.subUnitId, cell);

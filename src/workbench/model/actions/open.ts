@@ -66,7 +66,7 @@ export async function open(workbench: Workbench, file: ChosenFile): Promise<bool
 
 function replace(
   workbench: Workbench,
-  { name, origin, handle }: ChosenFile,
+  { name, origin, place }: ChosenFile,
   document: WorkbenchDocument,
   element: HTMLElement,
 ): void {
@@ -75,10 +75,11 @@ function replace(
   workbench.owesSave = false;
   if (origin !== 'backup') void workbench.backups.forget();
   workbench.update({
-    open: { document, name, origin, handle, mayOverwrite: false },
+    open: { document, name, origin, place, mayOverwrite: false },
     opened: workbench.state.opened + 1,
     unsaved: document.isDirty(),
     notShown: document.notShown,
+    unreadable: document.unreadable,
     invited: origin === 'sample',
     charts: [],
     print: null,

@@ -10,7 +10,7 @@ export async function restore(workbench: Workbench, backup: Backup): Promise<boo
   const file: ChosenFile = {
     name: backup.name,
     origin: 'backup',
-    handle: null,
+    place: null,
     bytes: () => Promise.resolve(backup.bytes),
   };
   if (!(await finishEditing(workbench))) return false;

@@ -1,6 +1,6 @@
 import { saveFile } from '../../../taskpane/components/save-file';
 import { messages } from '../../messages';
-import { canSaveInPlace, pickPlaceToSave, workbookTypes, writeTo } from '../file-access';
+import { canSaveInPlace, hasChanged, pickPlaceToSave, workbookTypes, writeTo } from '../file-access';
 import type { OpenWorkbook } from '../state';
 import type { Workbench } from '../workbench';
 import { finishEditing } from './editing';
@@ -15,16 +15,26 @@ export async function save(workbench: Workbench): Promise<boolean> {
   if (!(await finishEditing(workbench))) return false;
   const { open } = workbench.state;
   if (!open) return false;
-  if (!canSaveInPlace() || !open.handle) return saveAs(workbench);
-  if (open.mayOverwrite) return writeInto(workbench, open, open.handle);
-  workbench.update({ question: { kind: 'overwrite' } });
-  return false;
+  const { place } = open;
+  if (!canSaveInPlace() || !place) return saveAs(workbench);
+  try {
+    if (await hasChanged(place)) return ask(workbench, 'changed');
+  } catch (error) {
+    tellFailure(workbench, error);
+    return false;
+  }
+  return open.mayOverwrite ? writeInto(workbench, open, place.handle) : ask(workbench, 'overwrite');
 }
 
 /** Saves into the file that was opened: a person has agreed. */
 export async function overwrite(workbench: Workbench): Promise<boolean> {
   const { open } = workbench.state;
-  return open?.handle ? writeInto(workbench, open, open.handle) : false;
+  return open?.place ? writeInto(workbench, open, open.place.handle) : false;
+}
+
+function ask(workbench: Workbench, kind: 'overwrite' | 'changed'): false {
+  workbench.update({ question: { kind } });
+  return false;
 }
 
 /** Saves into a file that a person chooses, or among the downloads where the browser lets them choose none. */
@@ -45,8 +55,8 @@ export async function saveAs(workbench: Workbench): Promise<boolean> {
 
 function writeInto(workbench: Workbench, open: OpenWorkbook, handle: FileSystemFileHandle): Promise<boolean> {
   return saving(workbench, open, async (bytes) => {
-    await writeTo(handle, bytes);
-    workbench.update({ open: { ...open, name: handle.name, handle, mayOverwrite: true } });
+    const place = await writeTo(handle, bytes);
+    workbench.update({ open: { ...open, name: handle.name, place, mayOverwrite: true } });
     workbench.notify('success', messages.said('save.done', { name: handle.name }));
   });
 }
@@ -87,9 +97,13 @@ function tellFailure(workbench: Workbench, error: unknown): void {
   workbench.notify('error', messages.said('save.failed', { reason: plainReason(error) }));
 }
 
+/** The name of a copy; a copy of a copy keeps its name. */
 function newName(name: string, { state }: Workbench): string {
-  const [, stem = name, ending = '.xlsx'] = /^(.*?)(\.xls[xm])?$/is.exec(name) ?? [];
-  return messages.speaker(state.language)('save.newName', { name: stem }) + ending;
+  const [, stem = name, ending = '.xlsx'] = /^(.*?)(?: \(\d+\))?(\.xls[xm])?$/is.exec(name) ?? [];
+  const isCopy = (['vi', 'en'] as const).some((language) =>
+    stem.endsWith(messages.speaker(language)('save.newName', { name: '' })),
+  );
+  return (isCopy ? stem : messages.speaker(state.language)('save.newName', { name: stem })) + ending;
 }
 
 function typeOf(name: string): string {
