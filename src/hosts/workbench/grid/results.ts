@@ -34,7 +34,7 @@ export function tellOnlyNews(
       instances
         .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
         ?.getSheetBySheetId(subUnitId)
-        ?.getCellRaw(row, col);
+        ?.getCellRaw(row, col) ?? null;
     const pieces = newsOf(results.unitData ?? {}, known);
     results.unitData = pieces.pop() ?? {};
     isTelling = true;
@@ -44,7 +44,7 @@ export function tellOnlyNews(
   });
 }
 
-type Known = (unitId: string, subUnitId: string, row: number, col: number) => ICellData | null | undefined;
+type Known = (unitId: string, subUnitId: string, row: number, col: number) => ICellData | null;
 
 /** The results that are not known, in pieces. */
 export function newsOf(results: Units, known: Known): Units[] {
@@ -69,7 +69,7 @@ export function newsOf(results: Units, known: Known): Units[] {
 }
 
 /** Only plain values are compared: whatever else a result brings is news. */
-function isSame(result: ICellData | null, known: ICellData | null | undefined): boolean {
+function isSame(result: ICellData | null, known: ICellData | null): boolean {
   if (!result || !known || result.p || result.s) return false;
   return result.v === known.v && result.t === known.t;
 }
