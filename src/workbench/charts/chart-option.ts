@@ -44,7 +44,7 @@ export interface ChartLook {
 }
 
 /** So much of the width the names of the categories take at most. */
-const nameShare = 0.42;
+const nameShare = 0.48;
 
 /** What the chart library is to draw: horizontal bars, the first category at the top, in the colours of print. */
 export function chartOption(chart: LiveChart, { language, width }: ChartLook): ECBasicOption {
