@@ -13,7 +13,9 @@ describe('newsOf', () => {
       2: number(3),
     };
     const cells = { 5: { 0: number(1), 1: number(2), 2: number(4), 3: number(5) } };
-    const news = newsOf({ book: { sheet: cells } }, (_, __, row, col) => (row === 5 ? known[col] : null));
+    const news = newsOf({ book: { sheet: cells } }, (_, __, row, col) =>
+      row === 5 ? (known[col] ?? null) : null,
+    );
     expect(news).toEqual([{ book: { sheet: { 5: { 1: number(2), 2: number(4), 3: number(5) } } } }]);
   });
 
