@@ -96,7 +96,7 @@ describe('what is kept in the document', () => {
       if (left-- === 0) throw new ServiceError('Service error: Properties');
       return set(key, value);
     };
-    await expect(host.writeNote('journal', `${long}${long}`)).rejects.toMatchObject({ code: 'Failed' });
+    await expect(host.writeNote('journal', 'khác '.repeat(16_000))).rejects.toMatchObject({ code: 'Failed' });
     expect(await host.readNote('journal')).toBe(long);
     expect(new Map(book.properties)).toEqual(before);
   });
