@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-cor
 import { addinBase } from '../addin/folder';
 import { serveAddin } from '../addin/serve';
 import { openAddin, type AddinOptions } from '../office-host/adapters/chromium';
+import { isEmulation } from '../office-host/adapters/page-link';
 import type { Book } from '../office-host/book/book';
 import { Emulator, type EmulatorOptions } from '../office-host/emulator';
 
@@ -59,7 +60,9 @@ export async function openPane(
     if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
   });
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    if (!isEmulation(request.url())) requests.push(request.url());
+  });
   const emulator = new Emulator(book, { payloadBytes, excelApi });
   const url = `${addinBase}taskpane.html`;
   const { frame } = await openAddin(page, emulator, { flavour, url, serve: serveAddin });

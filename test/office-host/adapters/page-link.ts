@@ -2,6 +2,11 @@
 export const answerPath = '/emulated-excel';
 export const messengerPath = '/emulated-excel.js';
 
+/** An address that only the emulation asks for, not the add-in. */
+export function isEmulation(url: string): boolean {
+  return [answerPath, messengerPath].includes(new URL(url).pathname);
+}
+
 /** Runs in a worker: fetches what Excel answers, so that carrying messages takes none of the time of the page. */
 export const messengerScript = `onmessage = async ({ data: { id, body, flags } }) => {
   const answer = await fetch('${answerPath}?flags=' + flags, { method: 'POST', body });
