@@ -13,6 +13,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../../core/i18n/text';
+import { showDecimals } from './decimals';
 import { keepWhatIsTyped } from './edit-field';
 import { functions } from './functions';
 import { locales } from './locales';
@@ -44,6 +45,7 @@ export function mountUniver(place: HTMLElement, language: Language, formulaWorke
     workerURL: formulaWorker,
   });
   registerPlugins(univer, [...plugins, ...UniverSheetsNotePreset().plugins]);
+  showDecimals(univer);
   return univer;
 }
 

@@ -59,6 +59,7 @@ export function* sheetSnapshot(
   return {
     id,
     name: info.name,
+    custom: { isOwn: info.own !== null },
     hidden: truth(info.state !== 'visible'),
     tabColor: view.tabColor === null ? '' : `#${view.tabColor}`,
     rowCount: Math.min(maxRow, size.rows + spareRows),
