@@ -1,7 +1,7 @@
 import { parseRange } from '../../src/core/grid/address';
 import type { Grid } from '../../src/core/grid/grid';
 import { openWorkbook } from '../../src/hosts/xlsx';
-import { readReferences } from '../../src/hosts/xlsx/formula/references';
+import { readReferences } from '../../src/hosts/common/formula/references';
 import { Package } from '../../src/hosts/xlsx/package/package';
 import { readWorkbookPart } from '../../src/hosts/xlsx/workbook-part';
 import { Book } from './book/book';

@@ -14,7 +14,7 @@ import type {
   SheetInfo,
 } from '../../src/hosts/host';
 import { NoteChanged } from '../../src/hosts/note-changed';
-import { obstaclesOf, refusals } from '../../src/hosts/xlsx/preflight';
+import { obstaclesOf, refusals } from '../../src/hosts/common/preflight';
 import { MemoryOwnSheets } from './memory-own-sheets';
 
 interface Quirks {

@@ -36,7 +36,7 @@ function shownFractions({ univer }: OpenedDocument, name: string): string[] {
   const sheet = workbook?.getSheetBySheetName(name);
   const shown: string[] = [];
   sheet?.getCellMatrix().forValue((row, col, data) => {
-    if (typeof data.v === 'number' && !Number.isInteger(data.v))
+    if (typeof data?.v === 'number' && !Number.isInteger(data.v))
       shown.push(String(sheet.getCell(row, col)?.v));
   });
   return shown;

@@ -1,8 +1,8 @@
 import { cellKey, contains, type CellRef } from '../../core/grid/address';
 import { emptyCell, Grid, sameValue, type Cell } from '../../core/grid/grid';
-import { Display } from '../xlsx/display';
-import { toFileFormula } from '../xlsx/formula/dialect';
-import type { SheetState } from '../xlsx/preflight';
+import { Display } from '../common/display';
+import { toFileFormula } from '../common/formula/dialect';
+import type { SheetState } from '../common/preflight';
 import type { SheetEdit } from '../xlsx/sheet/write';
 import { plainLook } from '../xlsx/view/looks';
 import type { CellLook, RowView } from '../xlsx/view/types';

@@ -1,5 +1,5 @@
 import { contains, type CellRef, type Range } from '../../core/grid/address';
-import type { SheetState } from '../xlsx/preflight';
+import type { SheetState } from '../common/preflight';
 import type { RefusedCode } from './types';
 
 /**

@@ -1,6 +1,6 @@
 import { compareCells } from '../../core/grid/address';
 import { sameValue } from '../../core/grid/grid';
-import type { CellSet } from './formula/cell-set';
+import type { CellSet } from '../common/formula/cell-set';
 import { removeCalculationChain } from './put/parts';
 import { verifySheet } from './sheet/verify';
 import { writeSheet, type SheetEdit } from './sheet/write';

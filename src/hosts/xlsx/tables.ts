@@ -1,18 +1,8 @@
 import { parseRange, type Range } from '../../core/grid/address';
+import type { Table } from '../common/workbook-outline';
 import type { Package } from './package/package';
 import { readActiveFilter } from './sheet/filter';
 import { XmlScanner } from './xml/scanner';
-
-/** A table object on a sheet. */
-export interface Table {
-  /** In lower case, as formulas call it. */
-  readonly name: string;
-  readonly range: Range;
-  /** The header and total rows, whose text stands in the table's part as well. */
-  readonly frame: readonly Range[];
-  /** The rows among which its filter chooses, `null` where it filters by nothing. */
-  readonly filter: Range | null;
-}
 
 /** The tables of a sheet, given by the name of its part. */
 export function readTables(source: Package, sheetPart: string): Table[] {

@@ -1,3 +1,4 @@
+import type { DefinedName, SheetEntry, WorkbookOutline } from '../common/workbook-outline';
 import type { SheetInfo } from '../host';
 import { UnusableFile } from './errors';
 import type { Package } from './package/package';
@@ -5,29 +6,10 @@ import { outline } from './xml/outline';
 import { XmlScanner } from './xml/scanner';
 import { extendElement } from './xml/splice';
 
-export interface SheetEntry extends Omit<SheetInfo, 'own'> {
-  readonly part: string;
-}
-
-export interface DefinedName {
-  /** In lower case, as names are compared. */
-  readonly name: string;
-  readonly written: string;
-  /** Its formula, without `=`. */
-  readonly refersTo: string;
-  /** The position of the sheet to which it belongs, `null` for one of the workbook. */
-  readonly scope: number | null;
-}
-
 /** What the workbook's own part says. */
-export interface WorkbookPart {
+export interface WorkbookPart extends WorkbookOutline {
   readonly part: string;
-  readonly sheets: readonly SheetEntry[];
-  /** But for those that Excel keeps for itself, such as print areas. */
-  readonly names: readonly DefinedName[];
   readonly date1904: boolean;
-  /** No sheet may be added, taken away or moved. */
-  readonly isLocked: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 }

@@ -1,16 +1,17 @@
 import { createStyles } from './create-styles';
-import { Display } from './display';
+import { Display } from '../common/display';
 import { UnusableFile } from './errors';
-import { FormulaGraph } from './formula/graph';
+import { FormulaGraph } from '../common/formula/graph';
 import type { Package } from './package/package';
-import type { SheetState } from './preflight';
-import { readOwnership, type Ownership } from './put/ownership';
+import type { SheetState } from '../common/preflight';
+import { readOwnership, type Ownership } from '../common/own-sheets/ownership';
 import { SharedStrings } from './shared-strings';
 import { readFormulas } from './sheet/formulas';
 import { readSheet } from './sheet/read';
 import { Styles } from './styles';
 import { readPivotAreas, readTables } from './tables';
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+import type { SheetEntry } from '../common/workbook-outline';
 
 /** What the parts of a package say: each is read when it is first asked for, and kept until somebody changes it. */
 export class WorkbookParts {

@@ -5,10 +5,10 @@ import type { ApplyResult, Obstacle, OwnSheet, PutObstacle, SheetInfo } from '..
 import { changeCells } from './change-cells';
 import { checkContainer } from './container';
 import { Package } from './package/package';
-import { obstaclesOf, refusals, type SheetState } from './preflight';
-import { checkSpecs } from './put/check-specs';
-import { readInputs } from './put/inputs';
-import { findPutObstacles } from './put/obstacles';
+import { obstaclesOf, refusals, type SheetState } from '../common/preflight';
+import { checkSpecs } from '../common/own-sheets/check-specs';
+import { readInputs } from '../common/own-sheets/inputs';
+import { findPutObstacles } from '../common/own-sheets/obstacles';
 import { replaceSheets } from './put/replace-sheets';
 import { tableParts } from './put/tables';
 import type { SheetEdit } from './sheet/write';

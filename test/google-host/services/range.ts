@@ -8,7 +8,7 @@ import {
   type Range as Area,
 } from '../../../src/core/grid/address';
 import { displayPlainly, type CellValue } from '../../../src/core/grid/grid';
-import { Display } from '../../../src/hosts/xlsx/display';
+import { Display } from '../../../src/hosts/common/display';
 import { flag, formula, integer, list, matrix, oneOf, orNull, service, text } from '../arguments';
 import { plainCell, type Cell } from '../book/cell';
 import { regionalOf } from '../book/formula';

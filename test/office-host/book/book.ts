@@ -1,6 +1,6 @@
 import type { CellRef, Range } from '../../../src/core/grid/address';
 import type { CellValue } from '../../../src/core/grid/grid';
-import { Display } from '../../../src/hosts/xlsx/display';
+import { Display } from '../../../src/hosts/common/display';
 import { invalidArgument, itemAlreadyExists } from '../protocol/error';
 import { isName, type DefinedName } from './name';
 import { Sheet } from './sheet';

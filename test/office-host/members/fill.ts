@@ -1,4 +1,4 @@
-import { SharedFormula } from '../../../src/hosts/xlsx/formula/shift';
+import { SharedFormula } from '../../../src/hosts/common/formula/shift';
 import { formatArea, columnCount, rowCount } from '../book/reference';
 import { notImplemented } from '../protocol/error';
 import { forEachCell, type Area } from './area';

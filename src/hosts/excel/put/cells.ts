@@ -2,8 +2,8 @@ import { cellKey, formatAddress, type CellRef, type Range } from '../../../core/
 import type { CellSpec, SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
 import { rangeIn } from '../address';
-import { typed } from '../cell-value';
-import { inBatches, maxPayload, payloadOf } from '../payload';
+import { typed } from '../../common/cell-value';
+import { inBatches, maxPayload, payloadOf } from '../../common/payload';
 import { belowFirst, cellsOf } from './fills';
 import type { Job } from './job';
 import { isLeftOver, type StandingSheet } from './standing';

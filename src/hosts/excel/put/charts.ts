@@ -1,6 +1,6 @@
 import { formatAddress, type CellRef } from '../../../core/grid/address';
 import type { ChartSeries, ChartSpec, SheetSpec, SpecValue } from '../../../core/grid/sheet-spec';
-import { topLeft } from '../../xlsx/put/ranges';
+import { topLeft } from '../../common/ranges';
 import { rangeIn } from '../address';
 import { actionSize, type Job } from './job';
 import { chartPrefix, ourFont, type StandingSheet } from './standing';

@@ -1,6 +1,6 @@
 import { cellKey, type Range } from '../../../core/grid/address';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
-import { SharedFormula } from '../../xlsx/formula/shift';
+import { SharedFormula } from '../../common/formula/shift';
 import { rangeIn } from '../address';
 import { actionSize, type Job } from './job';
 

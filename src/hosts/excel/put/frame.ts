@@ -1,8 +1,8 @@
 import type { ConditionalSpec, EntrySpec, SheetSpec } from '../../../core/grid/sheet-spec';
 import { cellKey, formatAddress } from '../../../core/grid/address';
-import { quoteSheet } from '../../xlsx/put/ranges';
+import { quoteSheet } from '../../common/ranges';
 import { rangeIn } from '../address';
-import { payloadOf } from '../payload';
+import { payloadOf } from '../../common/payload';
 import { columnOf, runsOf } from '../runs';
 import { actionSize, type Job } from './job';
 

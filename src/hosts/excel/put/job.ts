@@ -1,5 +1,5 @@
 import { Breather } from '../../breathe';
-import { inEvenBatches } from '../payload';
+import { inEvenBatches } from '../../common/payload';
 import { quietly } from '../quietly';
 
 /** Something to be done with a workbook, without waiting for an answer. */

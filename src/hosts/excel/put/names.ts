@@ -1,8 +1,8 @@
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
-import { blockMarker, isMarker, nameMarker, type Ownership } from '../../xlsx/put/ownership';
-import { absoluteReference } from '../../xlsx/put/ranges';
-import type { DefinedName } from '../../xlsx/workbook-part';
+import { blockMarker, isMarker, nameMarker, type Ownership } from '../../common/own-sheets/ownership';
+import { absoluteReference } from '../../common/ranges';
+import type { DefinedName } from '../../common/workbook-outline';
 import type { Outline } from '../read/outline';
 import { actionSize, type Job } from './job';
 

@@ -1,8 +1,8 @@
 import { columnLetter } from '../../../core/grid/address';
 import type { PrintSpec, SheetSpec } from '../../../core/grid/sheet-spec';
-import { formatArea } from '../../xlsx/put/ranges';
+import { formatArea } from '../../common/ranges';
 import { actionSize, type Job } from './job';
-import { joinAddresses, rectanglesOf } from './rectangles';
+import { joinAddresses, rectanglesOf } from '../../common/rectangles';
 import type { StandingSheet } from './standing';
 
 /** In the middle of the top margin; the first page has a header of its own, and it is empty. */

@@ -1,8 +1,8 @@
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { Breather } from '../../breathe';
 import type { PutObstacle } from '../../host';
-import { checkSpecs } from '../../xlsx/put/check-specs';
-import { findPutObstacles } from '../../xlsx/put/obstacles';
+import { checkSpecs } from '../../common/own-sheets/check-specs';
+import { findPutObstacles } from '../../common/own-sheets/obstacles';
 import { rangeIn } from '../address';
 import { ExcelFailure } from '../errors';
 import { OutlineReader, type Outline } from '../read/outline';
@@ -82,7 +82,7 @@ function obstaclesTo(
 ): PutObstacle[] {
   return findPutObstacles(
     {
-      workbook: { part: '', sheets, names, date1904: false, isLocked, sharedStrings: null, styles: null },
+      workbook: { sheets, names, isLocked },
       isSigned: isReadOnly,
       ownership,
       sheet: (name) => {
@@ -93,7 +93,7 @@ function obstaclesTo(
       tables: (id) =>
         tables
           .filter(({ sheet }) => sheet === sheets.find(({ part }) => part === id)?.name)
-          .map(({ name, range }) => ({ part: id, relationship: '', id: 0, name: name.toLowerCase(), range })),
+          .map(({ name, range }) => ({ name: name.toLowerCase(), range })),
     },
     specs,
   );

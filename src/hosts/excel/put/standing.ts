@@ -1,12 +1,12 @@
 import { cellKey, contains, type CellRef, type Range } from '../../../core/grid/address';
 import { Grid } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
-import type { Ownership } from '../../xlsx/put/ownership';
+import type { Ownership } from '../../common/own-sheets/ownership';
 import { rangeIn } from '../address';
 import { GridBuilder } from '../read/grid-builder';
 import type { Outline } from '../read/outline';
 import { RowReader, type ReadRows } from '../read/row-reader';
-import { rectanglesOf } from './rectangles';
+import { rectanglesOf } from '../../common/rectangles';
 
 /** A sheet of ours that is to be written again, as it stands. */
 export interface StandingSheet {

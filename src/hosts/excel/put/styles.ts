@@ -2,7 +2,7 @@ import type { Range } from '../../../core/grid/address';
 import type { CellStyle, SheetSpec } from '../../../core/grid/sheet-spec';
 import { rangeIn } from '../address';
 import { actionSize, type Job } from './job';
-import { joinAddresses, rectanglesOf } from './rectangles';
+import { joinAddresses, rectanglesOf } from '../../common/rectangles';
 import { ourFont } from './standing';
 
 type Look = Omit<CellStyle, 'border' | 'numberFormat'>;

@@ -1,6 +1,6 @@
 import { contains, formatRange } from '../../../core/grid/address';
 import type { SheetSpec, TableSpec } from '../../../core/grid/sheet-spec';
-import { topLeft } from '../../xlsx/put/ranges';
+import { topLeft } from '../../common/ranges';
 import type { Outline, OutlineTable } from '../read/outline';
 import { actionSize, type Job } from './job';
 import type { StandingSheet } from './standing';

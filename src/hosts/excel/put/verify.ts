@@ -1,8 +1,8 @@
 import { formatAddress, type Range } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
-import { readValue } from '../cell-value';
-import { payloadOf } from '../payload';
+import { readValue } from '../../common/cell-value';
+import { payloadOf } from '../../common/payload';
 import { RowReader, type ReadRows } from '../read/row-reader';
 import { areaOf } from './cells';
 

@@ -1,6 +1,6 @@
 import { emptyCell, type Cell } from '../../../core/grid/grid';
-import { Display } from '../../xlsx/display';
-import { readFormula, readNumberFormat, readValue } from '../cell-value';
+import { Display } from '../../common/display';
+import { readFormula, readNumberFormat, readValue } from '../../common/cell-value';
 import type { ReadRows } from './row-reader';
 
 /** Builds the cells of a snapshot from what Excel hands over, row block by row block. */

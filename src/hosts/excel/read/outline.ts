@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/grid/address';
-import { readOwnership, type Ownership } from '../../xlsx/put/ownership';
-import type { DefinedName, SheetEntry } from '../../xlsx/workbook-part';
+import { readOwnership, type Ownership } from '../../common/own-sheets/ownership';
+import type { DefinedName, SheetEntry } from '../../common/workbook-outline';
 import { readAddress } from '../address';
 
 /** A table object, wherever it stands. */

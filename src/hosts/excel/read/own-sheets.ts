@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/grid/grid';
 import type { OwnSheet, SheetInfo } from '../../host';
 import { rangeIn } from '../address';
-import { readValue } from '../cell-value';
+import { readValue } from '../../common/cell-value';
 import { readOutline } from './outline';
 
 export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {

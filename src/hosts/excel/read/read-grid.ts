@@ -1,9 +1,9 @@
 import { Grid } from '../../../core/grid/grid';
 import type { Range } from '../../../core/grid/address';
-import { FormulaGraph, type SheetFormula } from '../../xlsx/formula/graph';
-import { sheetLimits } from '../../xlsx/sheet/read';
+import { FormulaGraph, type SheetFormula } from '../../common/formula/graph';
+import { sheetLimits } from '../../common/sheet-content';
 import { readAddress } from '../address';
-import { readFormula } from '../cell-value';
+import { readFormula } from '../../common/cell-value';
 import { ExcelFailure } from '../errors';
 import { GridBuilder } from './grid-builder';
 import { inferMerges } from './infer-merges';

@@ -1,6 +1,6 @@
 import { breathe, Breather } from '../../breathe';
 import { isTooLarge, ExcelFailure } from '../errors';
-import { maxPayload, payloadOf } from '../payload';
+import { maxPayload, payloadOf } from '../../common/payload';
 
 /** Cells to be read. */
 export interface Area {

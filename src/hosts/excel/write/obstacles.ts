@@ -2,7 +2,7 @@ import type { CellRef, Range } from '../../../core/grid/address';
 import { Grid } from '../../../core/grid/grid';
 import type { Patch } from '../../../core/grid/patch';
 import type { Obstacle } from '../../host';
-import { obstaclesOf, refusals } from '../../xlsx/preflight';
+import { obstaclesOf, refusals } from '../../common/preflight';
 import type { Targets } from './targets';
 
 export interface Judgement {

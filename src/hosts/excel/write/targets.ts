@@ -1,13 +1,13 @@
 import { cellKey, type Range } from '../../../core/grid/address';
 import { emptyCell, Grid, type Cell } from '../../../core/grid/grid';
 import type { Patch } from '../../../core/grid/patch';
-import type { SheetState } from '../../xlsx/preflight';
+import type { SheetState } from '../../common/preflight';
 import { readAddress } from '../address';
-import { readFormula, readNumberFormat, readValue } from '../cell-value';
+import { readFormula, readNumberFormat, readValue } from '../../common/cell-value';
 import { ExcelFailure, isMissing } from '../errors';
-import { payloadOf } from '../payload';
+import { payloadOf } from '../../common/payload';
 import { RowReader, type ReadRows } from '../read/row-reader';
-import { fontSides, isMarked, isUniform } from './marked-font';
+import { fontSides, isMarked, isUniform } from '../../common/marked-font';
 import { columnOf, runsOf, type Run } from '../runs';
 
 /** What there is about a sheet that may stand between patches and their cells; the grid holds their cells only. */

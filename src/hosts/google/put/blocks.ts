@@ -1,6 +1,6 @@
 import { formatAddress, type CellRef, type Range } from '../../../core/grid/address';
 import type { CellSpec, CellStyle, SheetSpec } from '../../../core/grid/sheet-spec';
-import { rectanglesOf } from '../../excel/put/rectangles';
+import { rectanglesOf } from '../../common/rectangles';
 import type { Block, Look, Scalar } from '../protocol';
 import { regionFree } from './formula';
 import { ourCells, type StandingSheet } from './standing';

@@ -1,4 +1,4 @@
-import { tokenize } from '../../xlsx/formula/tokens';
+import { tokenize } from '../../common/formula/tokens';
 
 /**
  * A formula as Google Sheets understands it wherever a spreadsheet is set to be: where the decimal sign is a comma, as in

@@ -6,7 +6,7 @@ import type {
   RowSpec,
   SheetSpec,
 } from '../../../core/grid/sheet-spec';
-import { topLeft } from '../../xlsx/put/ranges';
+import { topLeft } from '../../common/ranges';
 import type { ChartWish, Finish } from '../protocol';
 import { regionFree } from './formula';
 import type { StandingSheet } from './standing';

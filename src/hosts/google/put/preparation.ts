@@ -1,7 +1,7 @@
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
-import { rectanglesOf } from '../../excel/put/rectangles';
-import { blockMarker, nameMarker } from '../../xlsx/put/ownership';
+import { rectanglesOf } from '../../common/rectangles';
+import { blockMarker, nameMarker } from '../../common/own-sheets/ownership';
 import type { Preparation } from '../protocol';
 import { areaOf, ourCells, type StandingSheet } from './standing';
 

@@ -2,8 +2,8 @@ import { formatAddress } from '../../../core/grid/address';
 import { Grid, sameValue, type CellValue } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import type { PutObstacle } from '../../host';
-import { checkSpecs } from '../../xlsx/put/check-specs';
-import { findPutObstacles } from '../../xlsx/put/obstacles';
+import { checkSpecs } from '../../common/own-sheets/check-specs';
+import { findPutObstacles } from '../../common/own-sheets/obstacles';
 import { GoogleFailure } from '../errors';
 import { deleteSheets, fillBlock, finishSheet, prepareSheet, readRights } from '../protocol';
 import { readArea } from '../read/cells';
@@ -70,13 +70,9 @@ function obstaclesTo(
   return findPutObstacles(
     {
       workbook: {
-        part: '',
         sheets,
         names,
-        date1904: false,
         isLocked: false,
-        sharedStrings: null,
-        styles: null,
       },
       isSigned,
       ownership,

@@ -2,7 +2,7 @@ import { cellKey, type CellRef, type Range } from '../../../core/grid/address';
 import { Grid } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
-import type { Ownership } from '../../xlsx/put/ownership';
+import type { Ownership } from '../../common/own-sheets/ownership';
 import { readMerges, readRights } from '../protocol';
 import { readArea, type CellBlock } from '../read/cells';
 import type { Outline } from '../read/outline';

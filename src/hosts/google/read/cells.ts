@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/grid/address';
 import { emptyCell, type Cell } from '../../../core/grid/grid';
-import { readValue } from '../../excel/cell-value';
-import { Display } from '../../xlsx/display';
-import type { SheetFormula } from '../../xlsx/formula/graph';
+import { readValue } from '../../common/cell-value';
+import { Display } from '../../common/display';
+import type { SheetFormula } from '../../common/formula/graph';
 import { readCells as exchange, type CellsAnswer } from '../protocol';
 import type { ServerLink } from '../server-link';
 import { englishFormula } from './english-formula';

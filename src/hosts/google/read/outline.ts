@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/grid/address';
-import { absoluteReference } from '../../xlsx/put/ranges';
-import { readOwnership, type Ownership } from '../../xlsx/put/ownership';
-import type { DefinedName, SheetEntry } from '../../xlsx/workbook-part';
-import { isMarker } from '../../xlsx/put/ownership';
+import { absoluteReference } from '../../common/ranges';
+import { readOwnership, type Ownership } from '../../common/own-sheets/ownership';
+import type { DefinedName, SheetEntry } from '../../common/workbook-outline';
+import { isMarker } from '../../common/own-sheets/ownership';
 import { readOutline as exchange, type OutlineAnswer } from '../protocol';
 import type { ServerLink } from '../server-link';
 

@@ -1,7 +1,7 @@
 import { Grid } from '../../../core/grid/grid';
 import type { OwnSheet, SheetInfo } from '../../host';
-import { readInputs } from '../../xlsx/put/inputs';
-import type { Ownership } from '../../xlsx/put/ownership';
+import { readInputs } from '../../common/own-sheets/inputs';
+import type { Ownership } from '../../common/own-sheets/ownership';
 import type { ServerLink } from '../server-link';
 import { readArea } from './cells';
 import { readOutline } from './outline';

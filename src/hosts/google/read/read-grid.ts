@@ -1,6 +1,6 @@
 import { Grid } from '../../../core/grid/grid';
-import { FormulaGraph } from '../../xlsx/formula/graph';
-import { sheetLimits } from '../../xlsx/sheet/read';
+import { FormulaGraph } from '../../common/formula/graph';
+import { sheetLimits } from '../../common/sheet-content';
 import { GoogleFailure } from '../errors';
 import { readFormulas, readMerges } from '../protocol';
 import type { ServerLink } from '../server-link';

@@ -1,6 +1,6 @@
 import { cellKey, type CellRef, type Range } from '../../../core/grid/address';
-import { rectanglesOf } from '../../excel/put/rectangles';
-import { formatArea } from '../../xlsx/put/ranges';
+import { rectanglesOf } from '../../common/rectangles';
+import { formatArea } from '../../common/ranges';
 import { cellsAt, matrixOf, type Sheet } from './places';
 
 /** What `setValues` takes; the empty text is nothing. */

@@ -1,5 +1,5 @@
 import type { CellRef, Range } from '../../../core/grid/address';
-import { isRed } from '../../excel/write/marked-font';
+import { isRed } from '../../common/marked-font';
 import type { BlockReading } from './block';
 import { cellsAt, type Sheet } from './places';
 import { isObject } from './values';

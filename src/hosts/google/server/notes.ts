@@ -1,4 +1,4 @@
-import { payloadOf } from '../../excel/payload';
+import { payloadOf } from '../../common/payload';
 import { Failure, locked } from './serve';
 
 /*

@@ -1,10 +1,10 @@
 import { cellKey, contains, type CellRef } from '../../../core/grid/address';
 import { displayPlainly, emptyCell, Grid, type Cell, type CellValue } from '../../../core/grid/grid';
 import type { Patch } from '../../../core/grid/patch';
-import { readValue } from '../../excel/cell-value';
-import { inBatches, payloadOf } from '../../excel/payload';
+import { readValue } from '../../common/cell-value';
+import { inBatches, payloadOf } from '../../common/payload';
 import type { ApplyResult, BeforeWriting, Obstacle, ObstacleCode } from '../../host';
-import { obstaclesOf, refusals } from '../../xlsx/preflight';
+import { obstaclesOf, refusals } from '../../common/preflight';
 import {
   inspectCells,
   readRights,

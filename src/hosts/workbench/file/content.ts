@@ -4,10 +4,10 @@ import type { ChartSpec } from '../../../core/grid/sheet-spec';
 import type { MessageData } from '../../../core/i18n/message';
 import type { PutObstacle, SheetInfo } from '../../host';
 import type { UnusableCode } from '../../xlsx/errors';
-import type { Ownership } from '../../xlsx/put/ownership';
+import type { Ownership } from '../../common/own-sheets/ownership';
 import type { SheetEdit } from '../../xlsx/sheet/write';
 import type { CellLook, SheetView } from '../../xlsx/view/types';
-import type { DefinedName } from '../../xlsx/workbook-part';
+import type { DefinedName } from '../../common/workbook-outline';
 import type { NotShown } from '../types';
 
 /*

@@ -3,7 +3,7 @@ import { UnusableFile } from '../../xlsx';
 import { checkContainer } from '../../xlsx/container';
 import { readNotes, writeNotes } from '../../xlsx/notes';
 import { Package } from '../../xlsx/package/package';
-import { readOwnership } from '../../xlsx/put/ownership';
+import { readOwnership } from '../../common/own-sheets/ownership';
 import { readOwnCharts } from '../../xlsx/view/charts';
 import type { SheetView } from '../../xlsx/view/types';
 import { WorkbookView } from '../../xlsx/view/workbook-view';

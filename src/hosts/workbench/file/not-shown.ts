@@ -1,5 +1,5 @@
 import type { Package } from '../../xlsx/package/package';
-import { readOwnership } from '../../xlsx/put/ownership';
+import { readOwnership } from '../../common/own-sheets/ownership';
 import { readWorkbookPart } from '../../xlsx/workbook-part';
 import type { NotShown } from '../types';
 

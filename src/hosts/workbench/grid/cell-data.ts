@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { isDateFormat } from 'numfmt';
 import type { Cell, CellValue } from '../../../core/grid/grid';
-import { toTypedFormula } from '../../xlsx/formula/dialect';
+import { toTypedFormula } from '../../common/formula/dialect';
 
 type Shown = Pick<ICellData, 'v' | 't' | 'f'>;
 

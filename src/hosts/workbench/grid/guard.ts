@@ -7,7 +7,7 @@ import {
   type Univer,
 } from '@univerjs/core';
 import type { CellRef } from '../../../core/grid/address';
-import { isWellFormed } from '../../xlsx/formula/well-formed';
+import { isWellFormed } from '../../common/formula/well-formed';
 import type { RefusedCode } from '../types';
 import { isFromFormula } from './calculation';
 import { textIn } from './cell-data';

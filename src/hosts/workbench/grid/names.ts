@@ -1,6 +1,6 @@
 import type { IResources } from '@univerjs/core';
-import { isMarker } from '../../xlsx/put/ownership';
-import type { DefinedName } from '../../xlsx/workbook-part';
+import { isMarker } from '../../common/own-sheets/ownership';
+import type { DefinedName } from '../../common/workbook-outline';
 
 /** A name of the workbook as the grid keeps it. */
 export interface NameRecord {

@@ -15,7 +15,7 @@ import {
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import type { CellRef, Range } from '../../../core/grid/address';
 import type { Selection } from '../../host';
-import type { DefinedName } from '../../xlsx/workbook-part';
+import type { DefinedName } from '../../common/workbook-outline';
 import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { Listeners } from '../listeners';
 import { Calculation, isFromFormula } from './calculation';

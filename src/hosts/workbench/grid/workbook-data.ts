@@ -1,5 +1,5 @@
 import { LocaleType, type IStyleData, type IWorkbookData } from '@univerjs/core';
-import type { DefinedName } from '../../xlsx/workbook-part';
+import type { DefinedName } from '../../common/workbook-outline';
 import { nameResource } from './names';
 import type { SheetSnapshot } from './snapshot';
 

@@ -3,7 +3,7 @@ import type { ChartSeries, ChartSpec, SheetSpec, SpecValue } from '../../../core
 import { element, type Attributes } from '../xml/element';
 import { escapeText } from '../xml/escape';
 import { xmlHead } from './parts';
-import { absoluteReference } from './ranges';
+import { absoluteReference } from '../../common/ranges';
 
 const namespaces = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',

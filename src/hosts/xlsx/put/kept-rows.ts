@@ -1,6 +1,6 @@
 import { contains, formatAddress, type CellRef, type Range } from '../../../core/grid/address';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
-import { FormulaReader } from '../formula/reader';
+import { FormulaReader } from '../sheet/formula-reader';
 import type { RawCell, RawRow } from '../sheet/raw';
 import { scanSheet, type SheetVisitor } from '../sheet/scan';
 import type { XmlScanner } from '../xml/scanner';

@@ -3,8 +3,8 @@ import { blockOf } from '../../../core/grid/spec-block';
 import { escapeText } from '../xml/escape';
 import type { OrderedChildren } from '../xml/ordered-children';
 import { attributeOf } from '../xml/splice';
-import { blockMarker, isMarker, nameMarker, type Ownership } from './ownership';
-import { absoluteReference, quoteSheet } from './ranges';
+import { blockMarker, isMarker, nameMarker, type Ownership } from '../../common/own-sheets/ownership';
+import { absoluteReference, quoteSheet } from '../../common/ranges';
 
 interface NewName {
   readonly name: string;

@@ -4,7 +4,7 @@ import { escapeText } from '../xml/escape';
 import { childTexts, type OrderedChildren } from '../xml/ordered-children';
 import { attributeOf, withAttribute } from '../xml/splice';
 import type { Place } from './kept-rows';
-import { formatArea, meets, quoteSheet, within } from './ranges';
+import { formatArea, meets, quoteSheet, within } from '../../common/ranges';
 import type { StyleWriter } from './style-writer';
 
 /** What a worksheet holds, in the order of its schema. */

@@ -1,23 +1,20 @@
-import { contains, formatRange, parseRange, type Range } from '../../../core/grid/address';
+import { formatRange, parseRange, type Range } from '../../../core/grid/address';
 import type { SheetSpec, TableSpec } from '../../../core/grid/sheet-spec';
 import type { Package } from '../package/package';
+import { isOwnTable, type PresentTable } from '../../common/own-sheets/own-table';
 import { element } from '../xml/element';
 import type { OrderedChildren } from '../xml/ordered-children';
 import { attributeOf } from '../xml/splice';
 import { encodeXString } from '../xml/xstring';
 import { addPart, removePart, xmlHead } from './parts';
-import { topLeft } from './ranges';
 
 /** The part of a table object. */
-export interface TablePart {
+export interface TablePart extends PresentTable {
   readonly part: string;
   /** The relationship by which its sheet knows it. */
   readonly relationship: string;
   /** Its number in the workbook. */
   readonly id: number;
-  /** In lower case. */
-  readonly name: string;
-  readonly range: Range | null;
 }
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -42,11 +39,6 @@ export function tableParts(source: Package, sheetPart: string): TablePart[] {
 
 /** Excel takes no longer one for the title of a column. */
 const longestTitle = 255;
-
-/** A table that begins among our cells is ours. */
-export function isOwnTable({ range }: TablePart, block: Range | null): boolean {
-  return block !== null && range !== null && contains(block, topLeft(range));
-}
 
 /**
  * Writes the tables of a sheet into the parts that ours have, into new ones, or takes away those that are too many.

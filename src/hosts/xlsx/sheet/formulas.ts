@@ -1,5 +1,5 @@
-import type { SheetFormula } from '../formula/graph';
-import { FormulaReader } from '../formula/reader';
+import type { SheetFormula } from '../../common/formula/graph';
+import { FormulaReader } from './formula-reader';
 import { scanSheet } from './scan';
 
 const formulaTag = /<(?:\w+:)?f[\s/>]/;

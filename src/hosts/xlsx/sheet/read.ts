@@ -1,8 +1,9 @@
 import { parseRange, type Range } from '../../../core/grid/address';
+import { sheetLimits, type SheetContent } from '../../common/sheet-content';
 import { emptyCell, Grid, type Cell, type CellValue } from '../../../core/grid/grid';
-import type { Display } from '../display';
+import type { Display } from '../../common/display';
 import { UnusableFile } from '../errors';
-import { FormulaReader } from '../formula/reader';
+import { FormulaReader } from './formula-reader';
 import type { SharedStrings } from '../shared-strings';
 import type { CellStyle, Styles } from '../styles';
 import type { XmlScanner } from '../xml/scanner';
@@ -23,18 +24,6 @@ export interface SheetContext {
   readonly tableFilters: readonly Range[];
   readonly foreignFormulas: readonly string[];
 }
-
-export interface SheetContent {
-  readonly grid: Grid;
-  /** The cells of the grid: `cells[row - 1][col - 1]`, with holes, so that a far cell costs no more than another. */
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
-  readonly isProtected: boolean;
-  /** The areas that formulas fill beyond their own cell. */
-  readonly filled: readonly Range[];
-}
-
-/** More than this is no plan, and no machine of an office would go through it in reasonable time. */
-export const sheetLimits = { rows: 200_000, cells: 3_000_000 };
 
 export function readSheet(xml: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(context);

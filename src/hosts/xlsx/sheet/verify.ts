@@ -1,7 +1,7 @@
 import { cellKey, formatAddress, type CellRef } from '../../../core/grid/address';
 import { emptyCell, sameValue, type Cell } from '../../../core/grid/grid';
-import type { CellSet } from '../formula/cell-set';
-import type { SheetContent } from './read';
+import type { CellSet } from '../../common/formula/cell-set';
+import type { SheetContent } from '../../common/sheet-content';
 import type { SheetEdit } from './write';
 
 /**

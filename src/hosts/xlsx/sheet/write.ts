@@ -1,7 +1,7 @@
 import { formatRange, maxColumn, parseRange, type CellRef, type Range } from '../../../core/grid/address';
 import type { Patch } from '../../../core/grid/patch';
-import type { CellSet } from '../formula/cell-set';
-import { SharedFormula } from '../formula/shift';
+import type { CellSet } from '../../common/formula/cell-set';
+import { SharedFormula } from '../../common/formula/shift';
 import type { SharedStrings } from '../shared-strings';
 import type { XmlScanner } from '../xml/scanner';
 import { Splicer, withAttribute } from '../xml/splice';

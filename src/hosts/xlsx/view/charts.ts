@@ -3,7 +3,7 @@ import type { ChartSeries, ChartSpec } from '../../../core/grid/sheet-spec';
 import type { Package } from '../package/package';
 import { hatchings } from '../put/chart-xml';
 import { chartNamePrefix } from '../put/drawing';
-import { topLeft } from '../put/ranges';
+import { topLeft } from '../../common/ranges';
 import { XmlScanner } from '../xml/scanner';
 
 /** What a drawing says of a chart: everything but its figures. */

@@ -1,5 +1,5 @@
 import { formatAddress } from '../../../../core/grid/address';
-import { joinAddresses, rectanglesOf } from '../../../excel/put/rectangles';
+import { joinAddresses, rectanglesOf } from '../../../common/rectangles';
 import type { Block, Look } from '../../protocol';
 import { cellsAt, matrixOf, sheetNamed, type Sheet } from '../places';
 import { locked } from '../serve';

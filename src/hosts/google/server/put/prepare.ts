@@ -1,5 +1,5 @@
 import { contains, type Range } from '../../../../core/grid/address';
-import { formatArea } from '../../../xlsx/put/ranges';
+import { formatArea } from '../../../common/ranges';
 import type { Preparation } from '../../protocol';
 import { areaOf, sheetNamed, type Cells, type Sheet } from '../places';
 import { locked } from '../serve';

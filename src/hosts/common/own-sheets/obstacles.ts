@@ -3,19 +3,19 @@ import type { Grid } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
 import type { PutObstacle, PutObstacleCode } from '../../host';
-import type { WorkbookPart } from '../workbook-part';
+import type { WorkbookOutline } from '../workbook-outline';
+import { isOwnTable, type PresentTable } from './own-table';
 import { isBroken, type Ownership } from './ownership';
-import { meets, topLeft } from './ranges';
-import { isOwnTable, type TablePart } from './tables';
+import { meets, topLeft } from '../ranges';
 
 /** What of a workbook may stand in the way of a sheet. */
 export interface PutState {
-  readonly workbook: WorkbookPart;
+  readonly workbook: WorkbookOutline;
   readonly isSigned: boolean;
   readonly ownership: ReadonlyMap<string, Ownership>;
   readonly sheet: (name: string) => { readonly grid: Grid; readonly isProtected: boolean };
-  /** The tables of a sheet, given by the name of its part. */
-  readonly tables: (part: string) => readonly TablePart[];
+  /** The tables of a sheet, given as its entry names it. */
+  readonly tables: (part: string) => readonly PresentTable[];
 }
 
 /** For each sheet the first thing that stands in its way, if any. */
@@ -53,7 +53,7 @@ function found(code: PutObstacleCode, cell: CellRef | null = null): Found {
 /** The first cell of `block` that somebody else filled. */
 function foreignCell(
   grid: Grid,
-  tables: readonly TablePart[],
+  tables: readonly PresentTable[],
   block: Range,
   old: Range | null,
 ): CellRef | null {

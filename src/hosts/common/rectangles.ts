@@ -1,5 +1,5 @@
-import type { CellRef, Range } from '../../../core/grid/address';
-import { formatArea } from '../../xlsx/put/ranges';
+import type { CellRef, Range } from '../../core/grid/address';
+import { formatArea } from './ranges';
 
 /** Few blocks that cover cells, each cell once and no other cell. */
 export function rectanglesOf(cells: readonly CellRef[]): Range[] {

@@ -1,7 +1,7 @@
 import type { Range } from '../../../core/grid/address';
 import { sheetIds, type SheetId } from '../../../core/grid/sheet-spec';
 import { readReferences } from '../formula/references';
-import type { DefinedName, SheetEntry } from '../workbook-part';
+import type { DefinedName, SheetEntry } from '../workbook-outline';
 
 /** A name of the workbook that belongs to one of our sheets. */
 export interface OwnName {

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../../core/grid/grid';
 import type { OwnName } from './ownership';
-import { topLeft } from './ranges';
+import { topLeft } from '../ranges';
 
 /** What stands in the cells that people fill in, by the name of the cell; empty cells are left out. */
 export function readInputs(grid: Grid, names: readonly OwnName[]): Map<string, CellValue> {

@@ -1,6 +1,5 @@
 import { contains, type CellRef, type Range } from '../../../core/grid/address';
-import type { Table } from '../tables';
-import type { DefinedName } from '../workbook-part';
+import type { DefinedName, Table } from '../workbook-outline';
 import { readReferences, type References } from './references';
 
 /** Cells of a sheet, which is named by its position in the workbook. */

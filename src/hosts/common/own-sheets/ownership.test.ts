@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DefinedName, SheetEntry } from '../workbook-part';
+import type { DefinedName, SheetEntry } from '../workbook-outline';
 import { isBroken, readOwnership } from './ownership';
 
 const sheets: SheetEntry[] = ['Phụ lục', 'Tổng hợp', 'Tổng hợp (2)'].map((name, index) => ({

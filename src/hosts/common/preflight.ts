@@ -2,7 +2,7 @@ import { cellKey, contains, type Range } from '../../core/grid/address';
 import { sameValue } from '../../core/grid/grid';
 import type { Patch } from '../../core/grid/patch';
 import type { Obstacle, ObstacleCode } from '../host';
-import type { SheetContent } from './sheet/read';
+import type { SheetContent } from './sheet-content';
 
 /** What there is about a sheet that may stand between a patch and its cell. */
 export interface SheetState extends SheetContent {

@@ -1,4 +1,4 @@
-import { formatAddress, type CellRef, type Range } from '../../../core/grid/address';
+import { formatAddress, type CellRef, type Range } from '../../core/grid/address';
 
 export function meets(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -1,8 +1,7 @@
 import { isFelt, sensitivityOf, type Sensitivity } from '../../../core/fix/formula-effect';
 import type { CellRef, Range } from '../../../core/grid/address';
 import type { Patch } from '../../../core/grid/patch';
-import type { Table } from '../tables';
-import type { DefinedName } from '../workbook-part';
+import type { DefinedName, Table } from '../workbook-outline';
 import { CellSet } from './cell-set';
 import { readReferences, type References } from './references';
 import { ReferenceResolver, type Reads } from './resolve';

@@ -1,6 +1,6 @@
 import { contains, parseRange, type Range } from '../../../core/grid/address';
-import type { RawCell } from '../sheet/raw';
-import { SharedFormula } from './shift';
+import type { RawCell } from './raw';
+import { SharedFormula } from '../../common/formula/shift';
 
 /** A formula that fills more cells than its own: an array, a spill, a data table. */
 export interface FilledArea {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellKey, formatRange, type CellRef } from '../../../core/grid/address';
-import { at } from '../../../../test/support/grid';
+import { cellKey, formatRange, type CellRef } from '../../core/grid/address';
+import { at } from '../../../test/support/grid';
 import { joinAddresses, rectanglesOf } from './rectangles';
 
 const block = (addresses: string) => addresses.split(' ').map(at);
