@@ -1,9 +1,11 @@
-import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { CellValueType, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { afterEach, expect, it } from 'vitest';
 import { rules } from '../../src/core/rules';
 import { defaultSettings } from '../../src/core/settings/settings';
 import { showDecimals } from '../../src/hosts/workbench/grid/decimals';
+import { readTypingAsVietnamese } from '../../src/hosts/workbench/grid/typing';
 import { examine } from '../../src/workflow/examine';
 import { planSummary } from '../../src/workflow/summarize';
 import { day } from '../support/day';
@@ -27,13 +29,16 @@ async function openSummed(): Promise<OpenedDocument> {
   return opened;
 }
 
-/** What the grid draws in the cells of a sheet that hold amounts with decimals. */
-function shownFractions({ univer }: OpenedDocument, name: string): string[] {
-  const workbook = univer
-    .__getInjector()
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  const sheet = workbook?.getSheetBySheetName(name);
+function bookOf({ univer }: OpenedDocument): Workbook {
+  const workbooks = univer.__getInjector().get(IUniverInstanceService);
+  const workbook = workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) throw new Error('There is no workbook.');
+  return workbook;
+}
+
+/** What the grid draws in the cells of a sheet that hold numbers with decimals. */
+function shownFractions(opened: OpenedDocument, name: string): string[] {
+  const sheet = bookOf(opened).getSheetBySheetName(name);
   const shown: string[] = [];
   sheet?.getCellMatrix().forValue((row, col, data) => {
     if (typeof data?.v === 'number' && !Number.isInteger(data.v))
@@ -47,4 +52,28 @@ it('are shown where a sum on a sheet of ours has them', async () => {
   const shown = shownFractions(opened, 'Tổng hợp').filter((text) => !text.endsWith('%'));
   expect(shown.length).toBeGreaterThan(3);
   for (const text of shown) expect(text).toMatch(/,\d*[1-9]$/);
+});
+
+it('are shown after a comma where a cell has no format', async () => {
+  expect(shownFractions(await openSummed(), 'Phụ lục')).toEqual(['4,5', '4,5', '198,75']);
+});
+
+it.each([
+  [1.005, '1,005'],
+  [-12.5, '-12,5'],
+  [1005, '1005'],
+])('of %d come after a comma while its cell is edited, and mean the same afterwards', async (value, text) => {
+  const opened = await openDocument(sampleBytes(samples.tracking));
+  readTypingAsVietnamese(opened.univer);
+  await opened.type(7, 6, { v: value, t: 2 });
+  const workbook = bookOf(opened);
+  const worksheet = workbook.getActiveSheet();
+  const origin = worksheet.getCellRaw(6, 5);
+  const ids = { unitId: workbook.getUnitId(), subUnitId: worksheet.getSheetId() };
+  const location = { workbook, worksheet, ...ids, row: 6, col: 5, origin };
+  const { writeCellInterceptor } = opened.univer.__getInjector().get(SheetInterceptorService);
+  const offered = writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT)(origin, location);
+  expect(String(offered?.v)).toBe(text);
+  const typed = { ...origin, v: text, t: CellValueType.STRING };
+  expect(writeCellInterceptor.fetchThroughInterceptors(AFTER_CELL_EDIT)(typed, location)?.v).toBe(value);
 });

@@ -1,14 +1,18 @@
-import { CellValueType, type ICellData, type Univer } from '@univerjs/core';
-import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { CellValueType, type ICellData, type Nullable, type Univer } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { textIn } from './cell-data';
 import { textFormat, typedValue } from './typed-value';
 
 /** Comes before the grid's own way to read what is typed, which knows neither decimal commas nor days before months. */
 const first = 1000;
 
-/** Lets the grid read numbers and days as they are written in Vietnamese. */
+/** Lets the grid read numbers and days as they are written in Vietnamese, and offer numbers to be edited so. */
 export function readTypingAsVietnamese(univer: Univer): void {
   const interceptors = univer.__getInjector().get(SheetInterceptorService).writeCellInterceptor;
+  interceptors.intercept(BEFORE_CELL_EDIT, {
+    priority: first,
+    handler: (cell, _, next) => withDecimalComma(next(cell)),
+  });
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (edited, { workbook, row, col, worksheet }, next) => {
@@ -21,6 +25,15 @@ export function readTypingAsVietnamese(univer: Univer): void {
     },
   });
 }
+
+/** The grid offers 1.005, which would be taken for a thousand and five as soon as it is typed. */
+function withDecimalComma(cell: Nullable<ICellData>): Nullable<ICellData> {
+  const text = String(cell?.v ?? '');
+  if (!cell || cell.f || cell.si || cell.t === CellValueType.STRING || !decimal.test(text)) return cell;
+  return { ...cell, v: text.replace('.', ','), t: CellValueType.STRING };
+}
+
+const decimal = /^-?\d+\.\d+%?$/;
 
 function typedCell(
   data: ICellData | null | undefined,
