@@ -60,11 +60,13 @@ it('are shown after a comma where a cell has no format', async () => {
 
 it.each([
   [1.005, '1,005'],
+  [1.23456789012, '1,23456789012'],
   [-12.5, '-12,5'],
   [1005, '1005'],
 ])('of %d come after a comma while its cell is edited, and mean the same afterwards', async (value, text) => {
   const opened = await openDocument(sampleBytes(samples.tracking));
   readTypingAsVietnamese(opened.univer);
+  showDecimals(opened.univer);
   await opened.type(7, 6, { v: value, t: 2 });
   const workbook = bookOf(opened);
   const worksheet = workbook.getActiveSheet();
@@ -72,7 +74,10 @@ it.each([
   const ids = { unitId: workbook.getUnitId(), subUnitId: worksheet.getSheetId() };
   const location = { workbook, worksheet, ...ids, row: 6, col: 5, origin };
   const { writeCellInterceptor } = opened.univer.__getInjector().get(SheetInterceptorService);
-  const offered = writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT)(origin, location);
+  const offered = writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT)(
+    worksheet.getCell(6, 5),
+    location,
+  );
   expect(String(offered?.v)).toBe(text);
   const typed = { ...origin, v: text, t: CellValueType.STRING };
   expect(writeCellInterceptor.fetchThroughInterceptors(AFTER_CELL_EDIT)(typed, location)?.v).toBe(value);

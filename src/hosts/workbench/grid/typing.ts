@@ -11,7 +11,14 @@ export function readTypingAsVietnamese(univer: Univer): void {
   const interceptors = univer.__getInjector().get(SheetInterceptorService).writeCellInterceptor;
   interceptors.intercept(BEFORE_CELL_EDIT, {
     priority: first,
-    handler: (cell, _, next) => withDecimalComma(next(cell)),
+    handler: (cell, { workbook, row, col, worksheet }, next) => {
+      const raw = worksheet.getCellRaw(row, col);
+      const hasFormat = workbook.getStyles().getStyleByCell(raw)?.n !== undefined;
+      const offered = next(cell);
+      // What is shown of a number without a format may lack its last decimals.
+      const isWhole = hasFormat || !offered || typeof raw?.v !== 'number' || raw.f || raw.si;
+      return withDecimalComma(isWhole ? offered : { ...offered, v: raw.v });
+    },
   });
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: first,
