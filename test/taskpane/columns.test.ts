@@ -30,13 +30,16 @@ describePane('the place of the table', (open) => {
     const kept = await page.evaluate(() => sessionStorage.getItem('settings'));
     expect(JSON.parse(kept ?? '')).toEqual({
       sheet: 'Ghi chép',
-      range: 'B2:D4',
+      range: 'B2:D1048576',
       columns: { task: 'B', lead: 'C', deadline: 'D' },
     });
     await page.reload();
     await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
     await card.waitFor();
     expect(await card.textContent()).toContain('Ghi chép!B2:D42 nhiệm vụ');
+    await page.evaluate(() => window.pane.type('B5', 'Sơn cửa'));
+    await page.evaluate(() => window.pane.type('C5', 'anh Năm'));
+    await expect.poll(() => card.textContent()).toContain('Ghi chép!B2:D53 nhiệm vụ');
   });
 
   it('is corrected by a person, and found by the program again once that is dropped', async () => {
@@ -46,7 +49,9 @@ describePane('the place of the table', (open) => {
     await page.getByRole('button', { name: 'Sửa cột' }).click();
     await mark(page, 'A3:F5');
     await take(page);
-    expect(await notice(page)).toBe('Đã ghi nhớ vùng bảng Phụ lục!A3:F5 trong tệp này.');
+    expect(await notice(page)).toBe(
+      'Đã ghi nhớ vùng bảng Phụ lục!A3:F5 trong tệp này. Các dòng ở dưới vùng này không được kiểm tra.',
+    );
     await page.getByText('Phụ lục!A3:F5', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Quay lại' }).click();
     expect(await card.textContent()).toContain('2 nhiệm vụ');

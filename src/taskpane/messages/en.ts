@@ -86,6 +86,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'place.take': 'Use the selected cells',
   'place.nothing': 'What is selected is no table yet: select one block from the header to the last row.',
   'place.kept': 'The workbook remembers the table {sheet}!{range}.',
+  'place.keptAlone': 'The workbook remembers the table {sheet}!{range}. The rows below it are not checked.',
 
   'moved.title': 'The headers of chosen columns have changed.',
   'moved.about': 'The columns that were chosen are not used for now; all were found anew.',

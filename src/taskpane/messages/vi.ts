@@ -84,6 +84,8 @@ export const vi = {
   'place.nothing':
     'Vùng đang chọn chưa phải là một bảng: hãy bôi đen liền một khối từ dòng tiêu đề đến dòng cuối.',
   'place.kept': 'Đã ghi nhớ vùng bảng {sheet}!{range} trong tệp này.',
+  'place.keptAlone':
+    'Đã ghi nhớ vùng bảng {sheet}!{range} trong tệp này. Các dòng ở dưới vùng này không được kiểm tra.',
 
   'moved.title': 'Tiêu đề cột đã khác so với khi chọn cột.',
   'moved.about': 'Các cột đã chọn tạm thời chưa được dùng; bảng được nhận lại từ đầu.',

@@ -1,5 +1,5 @@
 import { buildCatalog } from '../../../core/catalog/build';
-import { formatRange, type Range } from '../../../core/grid/address';
+import { formatRange, maxRow, parseRange, type Range } from '../../../core/grid/address';
 import type { Grid } from '../../../core/grid/grid';
 import { findTables, tablesInRange } from '../../../core/plan/find-table';
 import type { Settings } from '../../../core/settings/settings';
@@ -29,7 +29,7 @@ export function takeSelection(pane: Pane): Promise<boolean> {
         pane.notify({ intent: 'warning', said: said('place.nothing') });
         return;
       }
-      const place = { sheet: grid.sheet, range: formatRange(selection.range), columns: {} };
+      const place = { sheet: grid.sheet, range: formatRange(withRoom(selection.range, grid)), columns: {} };
       const settings = { ...pane.state.settings, ...place };
       const catalog = buildCatalog(settings.dictionary);
       const isFound = findTables(grid, settings, catalog).length > 0;
@@ -62,7 +62,18 @@ async function keepPlace(pane: Pane, pacer: Pacer, grid: Grid, settings: Setting
   const kept = await keepSettings(pane, settings);
   await checkFront(pane, pacer, grid.sheet);
   const place = { sheet: oneLine(grid.sheet), range: formatRange(plan.range) };
-  if (kept) pane.notify({ intent: 'success', said: said('place.kept', place) });
+  const chosen = parseRange(settings.range ?? '');
+  const isAll = !chosen || chosen.bottom >= grid.lastRow;
+  if (kept) pane.notify({ intent: 'success', said: said(isAll ? 'place.kept' : 'place.keptAlone', place) });
+}
+
+/** Reaches down as far as a sheet does where nothing stands below, so that rows added later belong to the table. */
+function withRoom(range: Range, grid: Grid): Range {
+  for (let row = range.bottom + 1; row <= grid.lastRow; row++) {
+    for (let col = range.left; col <= Math.min(range.right, grid.width(row)); col++)
+      if (grid.cell(row, col).value !== null) return range;
+  }
+  return { ...range, bottom: maxRow };
 }
 
 /** A header and something below it, in more than one column. */
