@@ -1,4 +1,4 @@
-const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[(){};,\\]/g;
+const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[[\](){};,\\]/g;
 const texts = /^["']/;
 
 /**
@@ -10,10 +10,10 @@ export function englishFormula(formula: string): string {
   if (!/[;\\,]/.test(formula) || !isRegional(formula)) return formula;
   const open: string[] = [];
   return formula.replace(piece, (found) => {
-    const isArray = follow(open, found) === '{';
-    if (found === ',') return '.';
-    if (found === ';') return isArray ? ';' : ',';
-    return found === '\\' && isArray ? ',' : found;
+    const around = follow(open, found);
+    if (found === ',') return around === '[' ? ',' : '.';
+    if (found === ';') return around === '{' ? ';' : ',';
+    return found === '\\' && around === '{' ? ',' : found;
   });
 }
 
@@ -32,8 +32,8 @@ function isRegional(formula: string): boolean {
 /** Keeps track of brackets; answers with the one that stands around a piece. */
 function follow(open: string[], found: string): string | undefined {
   if (texts.test(found)) return undefined;
-  if (found === ')' || found === '}') open.pop();
+  if (/[)}\]]/.test(found)) open.pop();
   const around = open[open.length - 1];
-  if (found === '(' || found === '{') open.push(found);
+  if (/[({[]/.test(found)) open.push(found);
   return around;
 }
