@@ -45,7 +45,6 @@ export function mountUniver(place: HTMLElement, language: Language, formulaWorke
     workerURL: formulaWorker,
   });
   registerPlugins(univer, [...plugins, ...UniverSheetsNotePreset().plugins]);
-  showDecimals(univer);
   return univer;
 }
 
@@ -56,6 +55,7 @@ export function mountUniver(place: HTMLElement, language: Language, formulaWorke
 export async function prepareTyping(univer: Univer): Promise<void> {
   const injector = univer.__getInjector();
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+  showDecimals(univer);
   readTypingAsVietnamese(univer);
   keepWhatIsTyped(univer);
   // The field in which cells are edited needs parts of the grid that come with its first picture.
