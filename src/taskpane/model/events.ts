@@ -34,7 +34,7 @@ export type PaneEvent =
     }
   | { readonly type: 'journal'; readonly journal: readonly KeptRun[]; readonly kept: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
-  | { readonly type: 'failed'; readonly failure: Said }
+  | { readonly type: 'failed'; readonly failure: Said; readonly tableMissing: boolean }
   | { readonly type: 'draft'; readonly draft: ColumnTable | null }
   | { readonly type: 'stale'; readonly by: PaneState['stale'] }
   | { readonly type: 'filters'; readonly filters: Partial<Filters> }

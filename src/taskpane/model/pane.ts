@@ -34,7 +34,7 @@ export interface WorkOptions {
   /** Nobody asked for it: it shows nothing, and gives way to whatever a person asks for. */
   readonly quiet?: boolean;
   /** What to do about an error; a notice says it otherwise. */
-  readonly onError?: (why: Said) => void;
+  readonly onError?: (why: Said, error: unknown) => void;
 }
 
 /** The state of a pane and the one place in which it changes. Knows nothing of React. */
@@ -133,7 +133,7 @@ export class Pane {
     } catch (error) {
       if (error instanceof Cancelled) return false;
       const why = explainFailure(error);
-      if (onError) onError(why);
+      if (onError) onError(why, error);
       else this.notify({ intent: 'error', said: why });
       return false;
     } finally {

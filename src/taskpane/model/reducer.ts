@@ -38,6 +38,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         failure: event.failure,
+        tableMissing: event.tableMissing,
         checked: null,
         draft: null,
         view: { kind: 'overview' },
@@ -83,6 +84,7 @@ function afterCheck(state: PaneState, checked: PaneState['checked']): PaneState 
     review: null,
     question: null,
     failure: null,
+    tableMissing: false,
     stale: 'no',
     summary: { ...state.summary, plan: null },
   };

@@ -126,6 +126,8 @@ export interface PaneState {
   readonly draft: ColumnTable | null;
   /** Why the last check came to nothing. */
   readonly failure: Said | null;
+  /** It was because no table was found: a person may know where it is. */
+  readonly tableMissing: boolean;
   /** The sheet has changed since it was checked, and by whom. */
   readonly stale: 'no' | 'here' | 'remote';
   readonly filters: Filters;
@@ -153,6 +155,7 @@ export function initialState(language: Language, today: CivilDate): PaneState {
     checked: null,
     draft: null,
     failure: null,
+    tableMissing: false,
     stale: 'no',
     filters: { severities: new Set(['error', 'warning', 'review']), search: '', grouping: 'rule' },
     review: null,

@@ -21,6 +21,7 @@ export function StartScreen(): ReactElement {
   const { say, tell, read } = useWords();
   const { privacy, limits, warning } = pane.surroundings;
   const failure = usePaneState((state) => state.failure);
+  const tableMissing = usePaneState((state) => state.tableMissing);
   const busy = usePaneState((state) => state.work !== null);
   return (
     <div className={styles.page}>
@@ -44,7 +45,7 @@ export function StartScreen(): ReactElement {
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void check(pane)}>
         {say(failure ? 'start.retry' : 'start.check')}
       </Button>
-      {failure && <SelectionButton />}
+      {tableMissing && <SelectionButton />}
       {!failure && limits.length > 0 && (
         <ul className={styles.points} aria-label={say('start.limits')}>
           {limits.map((limit) => (

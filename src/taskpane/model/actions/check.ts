@@ -7,6 +7,7 @@ import { inSteps } from '../../../workflow/in-steps';
 import { openFront, type FrontPlan } from '../../../workflow/open-front';
 import { openAsRemembered } from '../../../workflow/remembered-columns';
 import type { TableRef } from '../../../workflow/survey';
+import { UnusableTable } from '../../../workflow/errors';
 import { said } from '../../messages';
 import { foundItems } from '../found-items';
 import type { Pacer } from '../pacer';
@@ -25,7 +26,11 @@ export function check(pane: Pane): Promise<boolean> {
       await refreshJournal(pane);
       await checkFront(pane, pacer, await pane.host.activeSheet());
     },
-    { cancellable: true, onError: (failure) => pane.dispatch({ type: 'failed', failure }) },
+    {
+      cancellable: true,
+      onError: (failure, error) =>
+        pane.dispatch({ type: 'failed', failure, tableMissing: error instanceof UnusableTable }),
+    },
   );
 }
 
