@@ -203,21 +203,23 @@ describe('rules for entries', () => {
   });
 });
 
-describe('a formula that fills other cells', () => {
-  function openSpill() {
-    const opened = openPlan([
-      ['Stt', 'Nhiệm vụ'],
-      [{ value: 1, formula: '=ARRAYFORMULA(ROW(B2:B4)-1)' }, 'a'],
-      [null, 'b'],
-      [null, 'c'],
-    ]);
-    const area = { top: 2, left: 1, bottom: 4, right: 1 };
-    opened.plan.spills.push({ anchor: at('A2'), area, value: ({ row }) => row - 1 });
-    return opened;
-  }
+/** A plan of which a formula fills the cells A2:A4, the last of them with what is said. */
+function openSpill(last: number | null) {
+  const opened = openPlan([
+    ['Stt', 'Nhiệm vụ'],
+    [{ value: 1, formula: '=ARRAYFORMULA(ROW(B2:B4)-1)' }, 'a'],
+    [null, 'b'],
+    [null, 'c'],
+    ['d', 'e'],
+  ]);
+  const area = { top: 2, left: 1, bottom: 4, right: 1 };
+  opened.plan.spills.push({ anchor: at('A2'), area, value: ({ row }) => (row === 4 ? last : row - 1) });
+  return opened;
+}
 
+describe('a formula that fills other cells', () => {
   it('keeps them', async () => {
-    const { host, plan } = openSpill();
+    const { host, plan } = openSpill(3);
     const { applied, obstacles } = await host.apply(sheet, [patch('A3', 2, 7)]);
     expect(applied).toEqual([]);
     expect(obstacles).toEqual([{ cell: at('A3'), code: 'FormulaTarget', refused: true }]);
@@ -225,7 +227,7 @@ describe('a formula that fills other cells', () => {
   });
 
   it('does not keep others from being written', async () => {
-    const { host, plan } = openSpill();
+    const { host, plan } = openSpill(3);
     const changes = [patch('B3', 'b', 'B')];
     expect((await host.apply(sheet, changes)).applied).toEqual(changes);
     expect(plan.valueAt(at('A3'))).toBe(2);
@@ -233,21 +235,8 @@ describe('a formula that fills other cells', () => {
 });
 
 describe('a formula that a change breaks', () => {
-  function openSpill() {
-    const opened = openPlan([
-      ['Stt', 'Nhiệm vụ'],
-      [{ value: 1, formula: '=ARRAYFORMULA(ROW(B2:B4)-1)' }, 'a'],
-      [null, 'b'],
-      [null, 'c'],
-      ['d', 'e'],
-    ]);
-    const area = { top: 2, left: 1, bottom: 4, right: 1 };
-    opened.plan.spills.push({ anchor: at('A2'), area, value: ({ row }) => (row === 4 ? null : row - 1) });
-    return opened;
-  }
-
   it('costs no constant near it', async () => {
-    const { host, plan } = openSpill();
+    const { host, plan } = openSpill(null);
     const constants = [patch('B3', 'b', 'B'), patch('A5', 'd', 'D')];
     const { applied, obstacles } = await host.apply(sheet, [patch('A3', 2, 7), ...constants]);
     expect(applied).toEqual(constants);
@@ -256,7 +245,7 @@ describe('a formula that a change breaks', () => {
   });
 
   it('gets back a cell that it left empty, with its number format', async () => {
-    const { host, plan } = openSpill();
+    const { host, plan } = openSpill(null);
     const change = { ...patch('A4', null, 7), numberFormat: '0.0' };
     expect((await host.apply(sheet, [change])).applied).toEqual([]);
     expect(plan.valueAt(at('A3'))).toBe(2);
