@@ -4,10 +4,10 @@ import { MemoryHost } from '../../test/support/memory-host';
 import { plainSpec } from '../../test/support/summary-spec';
 import { formatRange } from '../core/grid/address';
 import { formatMessage } from '../core/i18n/message';
-import { settingsSchema } from '../core/settings/settings';
+import { defaultSettings, settingsSchema } from '../core/settings/settings';
 import { endOfMonth } from '../core/values/civil-date';
 import { UnusableTable } from './errors';
-import { examine, examineTable, type Examination } from './examine';
+import { examine, examineTable, openPlan, type Examination } from './examine';
 
 const asOf = endOfMonth(2023, 12);
 const header = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Thời hạn'];
@@ -126,6 +126,20 @@ describe('examine', () => {
     const settings = { range: 'A1:C2', columns: { task: 'B', lead: 'C' } };
     const examination = await look(new MemoryHost([notes, unnamed]), settings);
     expect(examination.plan.grid.sheet).toBe('Riêng');
+  });
+});
+
+describe('openPlan', () => {
+  it('rests while it looks for the table, and is called off there', async () => {
+    const calledOff = new Error('called off');
+    const host = new MemoryHost([notes, plan]);
+    await expect(openPlan(host, defaultSettings, () => Promise.reject(calledOff))).rejects.toBe(calledOff);
+    let rests = 0;
+    const { plan: read } = await openPlan(new MemoryHost([plan]), defaultSettings, () => {
+      rests++;
+      return Promise.resolve();
+    });
+    expect(rests).toBeGreaterThan(2 * read.columns.length);
   });
 });
 

@@ -73,8 +73,8 @@ export async function examineTable(
  */
 export async function openPlan(host: Host, settings: Settings, pause: Pause = noPause): Promise<OpenPlan> {
   const catalog = buildCatalog(settings.dictionary);
-  const survey = await surveyWorkbook(host, withoutPlace(settings), catalog);
-  const grid = await chooseGrid(host, settings, catalog, survey);
+  const survey = await surveyWorkbook(host, withoutPlace(settings), catalog, pause);
+  const grid = await chooseGrid(host, settings, catalog, survey, pause);
   const open = await inSteps(openTableInSteps(grid, settings, catalog), pause);
   return {
     ...open,
@@ -116,10 +116,17 @@ export function settingsFor({ sheet, range }: TableRef, settings: Settings): Set
   return { ...withoutPlace(settings), sheet, range: formatRange(range) };
 }
 
-async function chooseGrid(host: Host, settings: Settings, catalog: Catalog, survey: Survey): Promise<Grid> {
+async function chooseGrid(
+  host: Host,
+  settings: Settings,
+  catalog: Catalog,
+  survey: Survey,
+  pause: Pause,
+): Promise<Grid> {
   if (settings.sheet !== undefined) return host.read(await sheetNamed(settings.sheet, host));
   const isPlaced = settings.range !== undefined || Object.keys(settings.columns).length > 0;
-  const likeliest = likeliestSheet(isPlaced ? await surveyWorkbook(host, settings, catalog) : survey);
+  const wanted = isPlaced ? await surveyWorkbook(host, settings, catalog, pause) : survey;
+  const likeliest = likeliestSheet(wanted);
   if (likeliest) return likeliest.grid;
   const [unread] = survey.unread;
   throw unread ? unread.error : new UnusableTable('noTable');

@@ -4,6 +4,7 @@ import type { Catalog } from '../core/catalog/types';
 import { findTables } from '../core/plan/find-table';
 import type { Settings } from '../core/settings/settings';
 import type { Host } from '../hosts/host';
+import { inSteps, type Pause } from './in-steps';
 
 /** Where a table of tasks stands. */
 export interface TableRef {
@@ -25,18 +26,30 @@ export interface Survey {
   readonly unread: readonly { readonly sheet: string; readonly error: unknown }[];
 }
 
-/** Looks for tables of tasks on every sheet of the workbook, the hidden ones included, but for those that are ours. */
-export async function surveyWorkbook(host: Host, settings: Settings, catalog: Catalog): Promise<Survey> {
+/**
+ * Looks for tables of tasks on every sheet of the workbook, the hidden ones included, but for those that are ours.
+ *
+ * @throws whatever `pause` throws: so the search is called off
+ */
+export async function surveyWorkbook(
+  host: Host,
+  settings: Settings,
+  catalog: Catalog,
+  pause: Pause,
+): Promise<Survey> {
   const sheets: SurveyedSheet[] = [];
   const unread: { sheet: string; error: unknown }[] = [];
   for (const { name, state, kind, own } of await host.listSheets()) {
     if (kind !== 'worksheet' || own !== null) continue;
+    let grid: Grid;
     try {
-      const grid = await host.read(name);
-      sheets.push({ grid, visible: state === 'visible', tables: findTables(grid, settings, catalog) });
+      grid = await host.read(name);
     } catch (error) {
       unread.push({ sheet: name, error });
+      continue;
     }
+    const tables = await inSteps(findTables(grid, settings, catalog), pause);
+    sheets.push({ grid, visible: state === 'visible', tables });
   }
   return { sheets, unread };
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../catalog/roles';
 import type { Catalog } from '../catalog/types';
 import type { CellRef } from '../grid/address';
+import type { Steps } from '../steps';
 import { fitOf, type Sample } from './cell-fit';
 import { headerText } from './find-headers';
 import { isSignature } from './labels';
@@ -47,9 +48,14 @@ export interface TableBody {
   readonly catalog: Catalog;
 }
 
-export function draftColumns(body: TableBody): ColumnDraft[] {
+export function* draftColumns(body: TableBody): Steps<ColumnDraft[]> {
   const lastRow = lastUnsigned(body);
-  return body.header.columns.map((column) => draftColumn(column, { ...body, lastRow }));
+  const drafts: ColumnDraft[] = [];
+  for (const column of body.header.columns) {
+    drafts.push(draftColumn(column, { ...body, lastRow }));
+    yield;
+  }
+  return drafts;
 }
 
 /** Signatures below a table say nothing of its columns. */

@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/roles';
 import type { Settings } from '../settings/settings';
+import type { Steps } from '../steps';
 import type { Unit } from '../values/budget/types';
 import { assignRoles } from './assign-roles';
 import { draftColumns, type TableBody } from './column-candidates';
@@ -13,8 +14,8 @@ export function isMoney({ role }: Column): boolean {
 }
 
 /** The columns of a table, left to right, their units not yet known beyond what their own headers say. */
-export function readColumns(body: TableBody, settings: Settings): Column[] {
-  const drafts = draftColumns(body);
+export function* readColumns(body: TableBody, settings: Settings): Steps<Column[]> {
+  const drafts = yield* draftColumns(body);
   const assigned = assignRoles(drafts, settings, body.catalog);
   return drafts.map(({ col, header, headerCell, tick }): Column => {
     const { role, rivals, ticks } = assigned.get(col) ?? { role: null, rivals: [], ticks: false };

@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/roles';
 import type { Range } from '../grid/address';
+import { rowsOfStep, type Steps } from '../steps';
 import { headerColumns, headerRowsAround, type Bounds, type HeaderBlock } from './header';
 import type { HeaderRoles } from './header-roles';
 import type { SheetText } from './sheet-text';
@@ -28,10 +29,11 @@ export function searchBounds(sheet: SheetText, range: Range | null): Bounds {
 }
 
 /** Every header of the sheet from top to bottom, repeated ones included; tables side by side have one each. */
-export function findHeaders(sheet: SheetText, bounds: Bounds, roles: HeaderRoles): HeaderBlock[] {
+export function* findHeaders(sheet: SheetText, bounds: Bounds, roles: HeaderRoles): Steps<HeaderBlock[]> {
   const isBlank = (row: number): boolean => sheet.isBlank(row, bounds.left, bounds.right);
   const blocks: HeaderBlock[] = [];
   for (let row = bounds.top; row <= bounds.bottom; row++) {
+    if (row % rowsOfStep === 0) yield;
     if (sheet.grid.width(row) === 0) continue;
     const surely = row - bounds.top < searchedWhole && (blocks.length === 0 || isBlank(row - 1));
     if (!surely && !beginsWithHeaderWord(sheet, row, bounds, roles)) continue;

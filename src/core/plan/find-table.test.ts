@@ -3,6 +3,7 @@ import { gridOf, type TestCell } from '../../../test/support/grid';
 import { buildCatalog } from '../catalog/build';
 import { formatRange } from '../grid/address';
 import { defaultSettings, settingsSchema } from '../settings/settings';
+import { finish } from '../steps';
 import { findTables } from './find-table';
 import { readPlan } from './read-plan';
 
@@ -17,7 +18,7 @@ const tasks: readonly Row[] = [
 const shifted = (rows: readonly Row[], by: number): Row[] =>
   rows.map((row) => [...Array<null>(by).fill(null), ...row]);
 const find = (rows: readonly Row[], options: Parameters<typeof gridOf>[1] = {}, settings: object = {}) =>
-  findTables(gridOf(rows, options), settingsSchema.parse(settings), catalog).map(
+  finish(findTables(gridOf(rows, options), settingsSchema.parse(settings), catalog)).map(
     ({ range, headerRows }) => `${formatRange(range)} ${headerRows.join(',')}`,
   );
 

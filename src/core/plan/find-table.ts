@@ -3,6 +3,7 @@ import type { Grid } from '../grid/grid';
 import type { Catalog } from '../catalog/types';
 import type { Role } from '../catalog/roles';
 import type { Settings } from '../settings/settings';
+import type { Steps } from '../steps';
 import { guessLegacyEncoding, type LegacyEncoding } from '../text/legacy';
 import { ownColumns } from './assign-roles';
 import type { TableBody } from './column-candidates';
@@ -47,26 +48,23 @@ export interface TableCandidate extends FoundTable, TableBody {
 }
 
 /** The tables of tasks on a sheet, the likeliest first. Summaries and lists of other things are none. */
-export function findTables(grid: Grid, settings: Settings, catalog: Catalog): FoundTable[] {
-  return findCandidates(grid, settings, catalog).map(({ range, headerRows, score }) => ({
-    range,
-    headerRows,
-    score,
-  }));
+export function* findTables(grid: Grid, settings: Settings, catalog: Catalog): Steps<FoundTable[]> {
+  const candidates = yield* findCandidates(grid, settings, catalog);
+  return candidates.map(({ range, headerRows, score }) => ({ range, headerRows, score }));
 }
 
 /**
  * The tables in the range that the settings name, whether anything shows that they are of tasks or not: what a person
  * can choose the columns from.
  */
-export function tablesInRange(grid: Grid, settings: Settings, catalog: Catalog): TableCandidate[] {
+export function tablesInRange(grid: Grid, settings: Settings, catalog: Catalog): Steps<TableCandidate[]> {
   return tablesOn(new SheetText(grid), settings, catalog);
 }
 
-export function findCandidates(grid: Grid, settings: Settings, catalog: Catalog): TableCandidate[] {
-  const found = candidatesOn(new SheetText(grid), settings, catalog);
+export function* findCandidates(grid: Grid, settings: Settings, catalog: Catalog): Steps<TableCandidate[]> {
+  const found = yield* candidatesOn(new SheetText(grid), settings, catalog);
   const encoding = found.length === 0 ? legacyEncodingOf(grid) : null;
-  return encoding === null ? found : candidatesOn(new SheetText(grid, encoding), settings, catalog);
+  return encoding === null ? found : yield* candidatesOn(new SheetText(grid, encoding), settings, catalog);
 }
 
 /** The legacy encoding of the first texts that betray one; fonts are not always known. */
@@ -81,28 +79,32 @@ function legacyEncodingOf(grid: Grid): LegacyEncoding | null {
   return null;
 }
 
-function candidatesOn(sheet: SheetText, settings: Settings, catalog: Catalog): TableCandidate[] {
-  return tablesOn(sheet, settings, catalog).filter(({ columns }) => isPlan(columns));
+function* candidatesOn(sheet: SheetText, settings: Settings, catalog: Catalog): Steps<TableCandidate[]> {
+  const tables = yield* tablesOn(sheet, settings, catalog);
+  return tables.filter(({ columns }) => isPlan(columns));
 }
 
-function tablesOn(sheet: SheetText, settings: Settings, catalog: Catalog): TableCandidate[] {
+function* tablesOn(sheet: SheetText, settings: Settings, catalog: Catalog): Steps<TableCandidate[]> {
   const roles = new HeaderRoles(catalog);
   const range = settings.range === undefined ? null : parseRange(settings.range);
   const bounds = searchBounds(sheet, range);
   if (bounds.bottom < bounds.top || bounds.right < bounds.left) return [];
-  const inside = findHeaders(sheet, bounds, roles);
-  const headers = range ? [...headerAbove(sheet, bounds, roles), ...inside] : inside;
+  const inside = yield* findHeaders(sheet, bounds, roles);
+  const headers = range ? [...(yield* headerAbove(sheet, bounds, roles)), ...inside] : inside;
   if (headers.length === 0 && range) headers.push(headerOfRange(sheet, bounds));
   const own = headers.map((header) => withOwnColumns(sheet, header, settings));
-  return splitTables(sheet, own, bounds)
-    .map((part) => candidate({ ...part, sheet, roles, catalog }, settings))
-    .sort((a, b) => b.score - a.score || a.range.top - b.range.top);
+  const parts = splitTables(sheet, own, bounds);
+  yield;
+  const tables: TableCandidate[] = [];
+  for (const part of parts) tables.push(yield* candidate({ ...part, sheet, roles, catalog }, settings));
+  return tables.sort((a, b) => b.score - a.score || a.range.top - b.range.top);
 }
 
 /** The header directly above a range in which the user marked the rows of tasks only. */
-function headerAbove(sheet: SheetText, range: Bounds, roles: HeaderRoles): HeaderBlock[] {
+function* headerAbove(sheet: SheetText, range: Bounds, roles: HeaderRoles): Steps<HeaderBlock[]> {
   const above = { ...range, top: Math.max(1, range.top - headerRows), bottom: range.top - 1 };
-  return findHeaders(sheet, above, roles).filter(({ rows }) => rows.at(-1) === above.bottom);
+  const headers = yield* findHeaders(sheet, above, roles);
+  return headers.filter(({ rows }) => rows.at(-1) === above.bottom);
 }
 
 /** Columns that the user named belong to the table, even without a header. */
@@ -114,8 +116,8 @@ function withOwnColumns(sheet: SheetText, header: HeaderBlock, settings: Setting
   return { rows: header.rows, left, right, columns: headerColumns(sheet, header.rows, left, right) };
 }
 
-function candidate(part: TablePart & TableBody, settings: Settings): TableCandidate {
-  const columns = readColumns(part, settings);
+function* candidate(part: TablePart & TableBody, settings: Settings): Steps<TableCandidate> {
+  const columns = yield* readColumns(part, settings);
   const { rows, left, right } = part.header;
   const range = { top: rows[0] ?? 1, left, bottom: Math.max(part.lastRow, rows.at(-1) ?? 1), right };
   const known = columns.reduce((sum, { role }) => sum + (role === null ? 0 : (worth[role] ?? 0.5)), 0);

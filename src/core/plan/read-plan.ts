@@ -28,8 +28,7 @@ export function readPlan(grid: Grid, settings: Settings, catalog: Catalog): Plan
 
 /** The same in steps. */
 export function* readPlanInSteps(grid: Grid, settings: Settings, catalog: Catalog): Steps<Plan | null> {
-  const [table] = findCandidates(grid, settings, catalog);
-  yield;
+  const [table] = yield* findCandidates(grid, settings, catalog);
   return table ? yield* planOf(table, settings) : null;
 }
 

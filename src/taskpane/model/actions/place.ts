@@ -32,9 +32,9 @@ export function takeSelection(pane: Pane): Promise<boolean> {
       const place = { sheet: grid.sheet, range: formatRange(withRoom(selection.range, grid)), columns: {} };
       const settings = { ...pane.state.settings, ...place };
       const catalog = buildCatalog(settings.dictionary);
-      const isFound = findTables(grid, settings, catalog).length > 0;
-      if (isFound) return keepPlace(pane, pacer, grid, settings);
-      const [table] = tablesInRange(grid, settings, catalog);
+      const found = await inSteps(findTables(grid, settings, catalog), pacer.pause);
+      if (found.length > 0) return keepPlace(pane, pacer, grid, settings);
+      const [table] = await inSteps(tablesInRange(grid, settings, catalog), pacer.pause);
       if (!table) {
         pane.notify({ intent: 'warning', said: said('place.nothing') });
         return;
