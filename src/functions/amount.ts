@@ -14,9 +14,9 @@ const texts = {
     vi: 'Ô ghi bằng lời, không có số tiền cụ thể.',
     en: 'The cell says it in words and states no amount.',
   },
-  approximate: {
-    vi: 'Số tiền chỉ là áng chừng (khoảng {readings}).',
-    en: 'The amount is only approximate (about {readings}).',
+  uncertain: {
+    vi: 'Số tiền không chắc chắn, có lẽ là {readings}. Hãy ghi rõ trong ô.',
+    en: 'The amount is not certain, probably {readings}. Make it clear in the cell.',
   },
   ambiguous: {
     vi: 'Số tiền có hai cách hiểu: {readings}. Hãy ghi rõ trong ô.',
@@ -37,9 +37,7 @@ const texts = {
  * @throws {NoAnswer} where there is none, or none that is certain
  */
 export function amountOf(content: string | number, unit: Unit): number | null {
-  if (typeof content === 'number' && unit === 'dong' && !isWhole(content)) {
-    throw new NoAnswer('invalidValue', texts.fraction);
-  }
+  if (unit === 'dong' && isFraction(content)) throw new NoAnswer('invalidValue', texts.fraction);
   const budget = parseBudget(content, { unit });
   if (budget.dong !== null) return budget.dong;
   if (budget.kind === 'none') return null;
@@ -62,7 +60,7 @@ function undecided({ kind, readings }: Budget): NoAnswer {
   if (kind === 'phrase') return new NoAnswer('notAvailable', texts.phrase);
   const [first, second] = readings;
   if (kind === 'ambiguous' && first !== undefined) {
-    const text = second === undefined ? texts.approximate : texts.ambiguous;
+    const text = second === undefined ? texts.uncertain : texts.ambiguous;
     return new NoAnswer('invalidValue', text, { readings: listed(readings, { vi: 'hoặc', en: 'or' }) });
   }
   if (kind === 'range') {
@@ -77,7 +75,10 @@ function listed(readings: readonly number[], word: Text): Text {
   return { vi: join('vi'), en: join('en') };
 }
 
-/** Whole but for the noise that arithmetic on fractions leaves behind the fifteenth digit. */
-function isWhole(number: number): boolean {
-  return Number.isInteger(Number(number.toPrecision(15)));
+/** Less than a đồng is left over, where the cell names no unit of its own: `1.200,5` counts millions. */
+function isFraction(content: string | number): boolean {
+  // A number is whole but for the noise that arithmetic on fractions leaves behind the fifteenth digit.
+  if (typeof content === 'number') return !Number.isInteger(Number(content.toPrecision(15)));
+  const isAmount = (unit: Unit): boolean => parseBudget(content, { unit }).kind === 'amount';
+  return !isAmount('dong') && isAmount('trieu');
 }

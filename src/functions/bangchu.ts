@@ -1,6 +1,7 @@
 import type { Text } from '../core/i18n/text';
 import { writeAmountInWords } from '../core/text/amount-in-words';
 import { largestNumberInWords } from '../core/text/number-words';
+import { oneLine } from '../core/text/spaces';
 import type { Unit } from '../core/values/budget/types';
 import { unitOfWord } from '../core/values/budget/unit-words';
 import { statedAmountOf } from './amount';
@@ -29,7 +30,7 @@ export function bangchu(amount: Argument, unit?: Argument): string {
 
 function unitOf(argument: Argument): Unit {
   if (isEmpty(argument)) return 'dong';
-  const unit = typeof argument === 'string' ? unitOfWord(argument.trim().normalize('NFC')) : null;
+  const unit = typeof argument === 'string' ? unitOfWord(oneLine(argument).normalize('NFC')) : null;
   if (unit === null) throw new NoAnswer('invalidValue', unknownUnit);
   return unit;
 }

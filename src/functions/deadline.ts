@@ -1,6 +1,6 @@
 import type { Text } from '../core/i18n/text';
 import { dateFromSerial, yearOf } from '../core/values/civil-date';
-import { parseDeadline } from '../core/values/deadline/parse-deadline';
+import { findImpossibleDate, parseDeadline } from '../core/values/deadline/parse-deadline';
 import type { Deadline, DeadlineKind } from '../core/values/deadline/types';
 import { contentOf, isEmpty, type Argument } from './argument';
 import { NoAnswer } from './no-answer';
@@ -20,6 +20,10 @@ const texts = {
   yearMissing: {
     vi: 'Thời hạn không ghi năm: hãy thêm năm của kế hoạch vào đối số thứ hai.',
     en: 'The deadline names no year: add the year of the plan as the second argument.',
+  },
+  impossible: {
+    vi: 'Không có “{value}” trong lịch: hãy kiểm tra lại ô.',
+    en: 'The calendar has no “{value}”: look at the cell again.',
   },
   unknown: { vi: 'Không đọc được thời hạn trong ô.', en: 'No deadline can be read in the cell.' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -56,16 +60,24 @@ const yearLimits = { first: firstYear, last: lastYear };
  * Reads a deadline cell. A number is a year of plans, or else the day that it stores: a function does not see how its
  * cell shows a date, nor from which year the workbook counts its days (1900 is taken).
  *
- * @throws {NoAnswer} for an empty cell, a number that is no date, and a wrong year
+ * @throws {NoAnswer} for an empty cell, a number that is no date, a day that the calendar lacks, and a wrong year
  */
 export function deadlineOf(cell: Argument, year: Argument): Deadline {
   const content = contentOf(cell);
   const planYear = planYearOf(year);
-  if (typeof content === 'string' || isYear(content)) return parseDeadline(content, { planYear });
+  if (typeof content === 'string') return possible(content, planYear);
+  if (isYear(content)) return parseDeadline(content, { planYear });
   const date = dateFromSerial(content);
   if (date === null || !isYear(yearOf(date)))
     throw new NoAnswer('invalidValue', texts.wrongNumber, yearLimits);
   return parseDeadline(date, { planYear });
+}
+
+function possible(text: string, planYear: number | null): Deadline {
+  const deadline = parseDeadline(text, { planYear });
+  const value = deadline.kind === 'unknown' ? findImpossibleDate(text, { planYear }) : null;
+  if (value !== null) throw new NoAnswer('invalidValue', texts.impossible, { value });
+  return deadline;
 }
 
 /** Why a deadline has no last day and belongs to no quarter. */

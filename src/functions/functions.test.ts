@@ -30,6 +30,7 @@ describe('answers', () => {
     ['BANGCHU', 406_000_000, undefined, 'Bốn trăm linh sáu triệu đồng'],
     ['BANGCHU', 406, 'triệu', 'Bốn trăm linh sáu triệu đồng'],
     ['BANGCHU', 406, 'Triệu đồng', 'Bốn trăm linh sáu triệu đồng'],
+    ['BANGCHU', 406, ' triệu\u00a0đồng'.normalize('NFD'), 'Bốn trăm linh sáu triệu đồng'],
     // One million and five thousand: a fraction of a million is exact money.
     ['BANGCHU', 1.005, 'triệu', 'Một triệu không trăm linh năm nghìn đồng'],
     ['BANGCHU', 2, 'tỷ', 'Hai tỷ đồng'],
@@ -78,6 +79,7 @@ describe('refusals', () => {
   it.each<readonly [FunctionId, Argument, Argument, NoAnswer['code'], RegExp]>([
     // 1005.25 typed where đồng are meant: surely millions.
     ['BANGCHU', 1005.25, undefined, 'invalidValue', /lẻ hơn một đồng.*"triệu"/],
+    ['BANGCHU', '1.200,5', undefined, 'invalidValue', /lẻ hơn một đồng.*"triệu"/],
     ['BANGCHU', '1.500', 'triệu', 'invalidValue', /hai cách hiểu: 1\.500 triệu đồng hoặc 1,5 triệu đồng/],
     ['BANGCHU', 5, 'USD', 'invalidValue', /Đơn vị phải là/],
     ['BANGCHU', 5, 7, 'invalidValue', /Đơn vị phải là/],
@@ -90,7 +92,8 @@ describe('refusals', () => {
     ['HANCHOT', 'Quý IV', undefined, 'invalidValue', /không ghi năm/],
     ['HANCHOT', 'Quý IV', 23, 'invalidValue', /từ 1990 đến 2100/],
     ['HANCHOT', 'Quý IV', 2023.5, 'invalidValue', /từ 1990 đến 2100/],
-    ['HANCHOT', '31/02/2023', undefined, 'invalidValue', /Không đọc được/],
+    ['HANCHOT', '31/02/2023', undefined, 'invalidValue', /Không có “31\/02\/2023” trong lịch/],
+    ['QUY', 'Tháng 13', 2023, 'invalidValue', /Không có “Tháng 13” trong lịch/],
     ['HANCHOT', 12, undefined, 'invalidValue', /không phải ngày tháng/],
     ['HANCHOT', null, 2023, 'notAvailable', /trống/],
     ['QUY', 'Hằng năm', undefined, 'notAvailable', /thường xuyên/],
@@ -99,7 +102,9 @@ describe('refusals', () => {
     ['TRIEUDONG', '1.500', undefined, 'invalidValue', /hai cách hiểu/],
     // So many millions that only đồng can be meant.
     ['TRIEUDONG', 406_000_000, undefined, 'invalidValue', /hai cách hiểu: 406 triệu đồng hoặc/],
-    ['TRIEUDONG', 'khoảng 5 triệu', undefined, 'invalidValue', /áng chừng \(khoảng 5 triệu đồng\)/],
+    ['TRIEUDONG', 'khoảng 5 triệu', undefined, 'invalidValue', /không chắc chắn, có lẽ là 5 triệu đồng/],
+    // One does not know whether the dot groups or parts.
+    ['TRIEUDONG', '1.5 tỷ', undefined, 'invalidValue', /không chắc chắn, có lẽ là 1\.500 triệu đồng/],
     ['TRIEUDONG', 'Lồng ghép', undefined, 'notAvailable', /bằng lời/],
     ['TRIEUDONG', '5-7 triệu', undefined, 'invalidValue', /từ 5 triệu đồng đến 7 triệu đồng/],
     ['TRIEUDONG', '12abc', undefined, 'invalidValue', /Không đọc được/],
