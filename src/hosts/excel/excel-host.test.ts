@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Book } from '../../../test/office-host/book/book';
 import { plainFormat } from '../../../test/office-host/book/cell';
+import { newTable } from '../../../test/office-host/book/table';
 import { openExcel } from '../../../test/support/excel';
 import { at } from '../../../test/support/grid';
 import { plainSpec } from '../../../test/support/summary-spec';
@@ -57,6 +58,7 @@ describe('a person at the same workbook', () => {
     const { host, book } = openExcel(planBook());
     book.typing.start();
     const applied = host.apply(sheet, [change]);
+    await settled();
     expect(book.sheets[0]?.cell(at('B2')).value).toBe('Rà soát');
     book.typing.stop();
     expect((await applied).applied).toEqual([change]);
@@ -114,6 +116,38 @@ describe('what stands in the way in Excel alone', () => {
     expect(await host.preflight(sheet, [change])).toEqual([]);
   });
 
+  it('is a filter of a table alone', async () => {
+    const book = planBook();
+    const { active } = book;
+    book.tables.push(newTable(active, 'Bang', { top: 1, left: 1, bottom: 3, right: 3 }));
+    const { host } = openExcel(book);
+    expect(await host.preflight(sheet, [change])).toEqual([]);
+    active.filteredRows.add(3);
+    expect((await host.preflight(sheet, [change])).map(({ code }) => code)).toEqual(['FilterActive']);
+    expect([...(await host.read(sheet)).filteredRows]).toEqual([3]);
+  });
+
+  it('is the row of totals of a table, and of headers where it has one', async () => {
+    const book = planBook();
+    const table = newTable(book.active, 'Bang', { top: 1, left: 1, bottom: 3, right: 3 });
+    book.tables.push({ ...table, showHeaders: false, showTotals: true });
+    const { host } = openExcel(book);
+    const header: Patch = { cell: at('B1'), before: 'Nhiệm vụ', after: 'Việc' };
+    const total: Patch = { cell: at('B3'), before: 'Tập huấn', after: 'Tổng' };
+    expect(await host.preflight(sheet, [header, change, total])).toEqual([
+      { cell: at('B3'), code: 'TableHeader', refused: true },
+    ]);
+  });
+
+  it('is a pivot table, which fills its cells itself', async () => {
+    const book = planBook();
+    book.active.pivotTables.push({ name: 'Pivot', range: { top: 2, left: 2, bottom: 3, right: 3 } });
+    const { host } = openExcel(book);
+    expect(await host.preflight(sheet, [change])).toEqual([
+      { cell: at('B2'), code: 'FormulaTarget', refused: true },
+    ]);
+  });
+
   it('is a workbook opened to be read', async () => {
     const book = planBook();
     book.isReadOnly = true;
@@ -136,6 +170,18 @@ describe('what stands in the way in Excel alone', () => {
     expect(codes).toEqual(['RichText', 'RichText']);
   });
 
+  it('is told of each cell alone, where some that stand below each other are hidden or marked', async () => {
+    const book = planBook();
+    book.sheets[0]?.hiddenRows.add(3);
+    book.sheets[0]?.put(at('B2'), { format: { ...plainFormat, strikethrough: true } });
+    const { host } = openExcel(book);
+    const below: Patch = { cell: at('B3'), before: 'Tập huấn', after: 'Tập huấn cán bộ' };
+    expect(await host.preflight(sheet, [change, below])).toEqual([
+      { cell: at('B2'), code: 'RichText', refused: true },
+      { cell: at('B3'), code: 'HiddenRow', refused: false },
+    ]);
+  });
+
   it('may be a merged area over a cell that is empty: a person is asked until Excel is', async () => {
     const { host, book } = openExcel(planBook());
     const filling: Patch = { cell: at('D2'), before: null, after: 'Quý I' };
@@ -144,6 +190,37 @@ describe('what stands in the way in Excel alone', () => {
     ]);
     expect(await host.apply(sheet, [filling])).toEqual({ applied: [filling], obstacles: [], unverified: [] });
     expect(book.undo.wipes).toEqual(['Range.getMergedAreasOrNullObject()']);
+  });
+
+  it('is an Excel that is too busy to tell of merged areas, but not one that cannot', async () => {
+    const filling: Patch = { cell: at('D2'), before: null, after: 'Quý I' };
+    const applyWhere = (code: string) => {
+      const { host, emulator } = openExcel(planBook());
+      emulator.faults.failOn('Range.getMergedAreasOrNullObject', code);
+      return host.apply(sheet, [filling]);
+    };
+    await expect(applyWhere('ActivityLimitReached')).rejects.toMatchObject({ code: 'Busy' });
+    expect(await applyWhere('GeneralException')).toEqual({
+      applied: [filling],
+      obstacles: [{ cell: at('D2'), code: 'MergedTarget', refused: false }],
+      unverified: [],
+    });
+  });
+});
+
+describe('the format of a day that was written', () => {
+  const day: Patch = { cell: at('B2'), before: 'Rà soát', after: 45_291, numberFormat: 'dd/mm/yyyy' };
+
+  it('may be kept as that of the region', async () => {
+    const { host, book } = openExcel(planBook());
+    book.keptFormat = (format) => (format === 'dd/mm/yyyy' ? 'm/d/yyyy' : format);
+    expect(await host.apply(sheet, [day])).toEqual({ applied: [day], obstacles: [], unverified: [] });
+  });
+
+  it('is missed where the cell shows a number', async () => {
+    const { host, book } = openExcel(planBook());
+    book.keptFormat = () => 'General';
+    expect(await host.apply(sheet, [day])).toEqual({ applied: [], obstacles: [], unverified: [day] });
   });
 });
 

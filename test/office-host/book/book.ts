@@ -48,6 +48,8 @@ export class Book {
   isStructureProtected = false;
   calculationMode = 'Automatic';
   calculate: Calculator = () => 0;
+  /** The number format that Excel keeps for one that it is given: that of the region where it looks the same (#2824). */
+  keptFormat: (format: string) => string = (format) => format;
 
   /** @param date1904 serial dates count from 1904 instead of 1900 */
   constructor(readonly date1904 = false) {

@@ -64,7 +64,10 @@ export function writeNumberFormats(area: Area, raw: unknown): void {
   checkUnlocked(area);
   forEachCell(area, (ref) => {
     const format = formats.at(ref.row - area.range.top, ref.col - area.range.left);
-    if (format !== null) area.sheet.put(ref, { numberFormat: format === '' ? 'General' : String(format) });
+    if (format === null) return;
+    area.sheet.put(ref, {
+      numberFormat: area.sheet.book.keptFormat(format === '' ? 'General' : String(format)),
+    });
   });
   area.sheet.book.undo.add(`number formats of ${area.sheet.name}!${formatArea(area.range)}`);
 }

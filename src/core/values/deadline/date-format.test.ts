@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateFormat, isMonthFormat, isYearFormat } from './date-format';
+import { isDateFormat, isMonthFormat, isYearFormat, showsSameParts } from './date-format';
 
 const days = [
   'dd/mm/yyyy',
@@ -54,5 +54,16 @@ describe('number formats', () => {
 
   it.each(others)('%j shows no date', (code) => {
     expect([isDateFormat(code), isMonthFormat(code), isYearFormat(code)]).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['dd/mm/yyyy', 'm/d/yyyy', true],
+    ['dd/mm/yyyy', '[$-42A]dd/mm/yyyy;@', true],
+    ['"Tháng "m/yyyy', 'mm/yyyy', true],
+    ['"Tháng "m/yyyy', 'm/d/yyyy', false],
+    ['dd/mm/yyyy', 'General', false],
+    ['General', 'General', false],
+  ])('%j and %j show the same parts of a date: %j', (one, other, same) => {
+    expect([showsSameParts(one, other), showsSameParts(other, one)]).toEqual([same, same]);
   });
 });

@@ -17,6 +17,12 @@ export function isDateFormat(code: string): boolean {
   return dateLetters(code) !== '';
 }
 
+/** Both show the same parts of a date, in whatever order and width. */
+export function showsSameParts(one: string, other: string): boolean {
+  const parts = (code: string): string => [...new Set(dateLetters(code))].sort().join('');
+  return isDateFormat(one) && parts(one) === parts(other);
+}
+
 /** It shows a month without a day (`"Tháng "m/yyyy`, `mm/yyyy`, `mmm-yy`): the whole month is meant. */
 export function isMonthFormat(code: string): boolean {
   const letters = dateLetters(code);

@@ -1,9 +1,10 @@
 import { cellKey } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
 import type { Patch } from '../../../core/grid/patch';
+import { showsSameParts } from '../../../core/values/deadline/date-format';
 import type { ApplyResult, BeforeWriting, Obstacle } from '../../host';
 import { Breather } from '../../breathe';
-import { readFormula, readValue, typed } from '../../common/cell-value';
+import { readFormula, readNumberFormat, readValue, typed } from '../../common/cell-value';
 import { inBatches, payloadOf } from '../../common/payload';
 import { readMerges } from '../read/merges';
 import { judge, mayMeetMerges } from './obstacles';
@@ -111,9 +112,7 @@ class RunWriter {
       const patch = this.#patch(row);
       const raw: unknown = result.values[index]?.[0];
       const formula = readFormula(result.formulas[index]?.[0], raw);
-      const format: unknown = result.numberFormat[index]?.[0];
-      const looks =
-        patch?.numberFormat === undefined || patch.after === null || format === patch.numberFormat;
+      const looks = looksAsAsked(readNumberFormat(result.numberFormat[index]?.[0]), patch);
       const holds = patch && formula === null && sameValue(readValue(raw, false), stored(patch.after));
       return patch && holds && looks ? [patch] : [];
     });
@@ -137,6 +136,13 @@ class RunWriter {
   #present(row: number): string {
     return this.targets.grid.cell(row, this.run.col).numberFormat;
   }
+}
+
+/** Excel may keep a format of dates as that of the region, and give the American one for it (#2824). */
+function looksAsAsked(format: string, patch: Patch | undefined): boolean {
+  const asked = patch?.numberFormat;
+  if (asked === undefined || patch?.after === null) return true;
+  return format === asked || showsSameParts(format, asked);
 }
 
 /** An empty text is nothing to a cell. */
