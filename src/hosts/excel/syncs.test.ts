@@ -104,6 +104,20 @@ describe('syncs', () => {
     expect(emulator.exchanges.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
   });
 
+  it('become more where what is written is more than Excel takes at once', async () => {
+    const [before, after] = ['a', 'b'].map((letter) => letter.repeat(15_000));
+    const { host, emulator } = openExcel(planBook(Array.from({ length: 100 }, () => [before, before])), {
+      flavour: 'web',
+    });
+    const patches = Array.from({ length: 200 }, (_, index) => ({
+      cell: { row: 1 + (index >> 1), col: 1 + (index & 1) },
+      before,
+      after,
+    }));
+    expect((await host.apply(sheet, patches)).applied).toHaveLength(200);
+    expect(emulator.exchanges.flatMap(({ error }) => error ?? [])).toEqual([]);
+  });
+
   it('do not grow with the sheets of the workbook', async () => {
     const book = planBook();
     for (let number = 0; number < 20; number++) book.addSheet().fill([[number]]);
