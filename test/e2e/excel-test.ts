@@ -4,7 +4,9 @@ import { addinBase } from '../addin/folder';
 import { bookOfFile } from '../office-host/book-of-file';
 import type { Book } from '../office-host/book/book';
 import { chromiumArgs, findChromium } from '../support/chromium';
-import { sampleBytes } from '../support/samples';
+import { sampleBytes, samples } from '../support/samples';
+import { notice, settled } from '../taskpane/pane-test';
+import { changesBetween, stateOf } from './book-state';
 import { openPane, type ExcelOptions, type OpenExcel } from './open-pane';
 
 export type OpenExcelWith = (book: Book, options?: ExcelOptions) => Promise<OpenExcel>;
@@ -55,6 +57,25 @@ export function sampleBook(sample: string): Book {
 export async function check({ pane }: Pick<OpenExcel, 'pane'>): Promise<void> {
   await pane.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
   await pane.getByRole('region', { name: 'Bảng đang kiểm tra' }).waitFor();
+}
+
+/** Opens the plan of Hương Thủy, checks it, makes all safe fixes and takes them back: it is as it was then. */
+export async function fixAndTakeBack(open: OpenExcelWith, options: ExcelOptions): Promise<OpenExcel> {
+  const book = sampleBook(samples.huongThuy);
+  const before = stateOf(book);
+  const excel = await open(book, options);
+  const { pane } = excel;
+  await check(excel);
+  await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+  await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
+  expect(await notice(pane)).toBe('Đã sửa 11 ô.');
+  expect(Object.keys(changesBetween(before, stateOf(book)))).toHaveLength(11);
+  await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+  await pane.getByText('Đã hoàn tác 11 ô.').first().waitFor();
+  await settled(pane);
+  // The settings keep the journal.
+  expect({ ...stateOf(book), settings: before.settings }).toEqual(before);
+  return excel;
 }
 
 /** Opens the first finding of a cell; few findings are all to be seen at once. */

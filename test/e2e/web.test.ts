@@ -1,26 +1,14 @@
 import { expect, it } from 'vitest';
 import { webPayloadBytes } from '../office-host/emulator';
 import { samples } from '../support/samples';
-import { notice, tab } from '../taskpane/pane-test';
-import { changesBetween, stateOf } from './book-state';
-import { check, describeExcel, sampleBook } from './excel-test';
+import { tab } from '../taskpane/pane-test';
+import { check, describeExcel, fixAndTakeBack, sampleBook } from './excel-test';
 
 describeExcel('in Excel on the web', (open) => {
   const web = { flavour: 'web', payloadBytes: webPayloadBytes } as const;
 
   it('checks, fixes and takes back', async () => {
-    const book = sampleBook(samples.huongThuy);
-    const before = stateOf(book);
-    const excel = await open(book, web);
-    const { pane } = excel;
-    await check(excel);
-    await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
-    await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
-    expect(await notice(pane)).toBe('Đã sửa 11 ô.');
-    expect(Object.keys(changesBetween(before, stateOf(book)))).toHaveLength(11);
-    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
-    await pane.getByText('Đã hoàn tác 11 ô.').first().waitFor();
-    expect({ ...stateOf(book), settings: before.settings }).toEqual(before);
+    await fixAndTakeBack(open, web);
   });
 
   it('hears of what others change', async () => {
