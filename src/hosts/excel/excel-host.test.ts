@@ -91,9 +91,24 @@ describe('a person at the same workbook', () => {
     }
   });
 
+  it('is not told of what the program writes, neither by newer versions nor by older ones', async () => {
+    const { host, book } = openExcel(planBook());
+    const heard: unknown[] = [];
+    const wereEventsOn: boolean[] = [];
+    await host.watch((told) => heard.push(told));
+    book.onChange(() => wereEventsOn.push(book.eventsEnabled));
+    await host.apply(sheet, [change]);
+    const range = { top: 2, left: 2, bottom: 2, right: 2 };
+    book.tell({ sheet: book.active, range, source: 'local', isOwn: true });
+    await settled();
+    expect(wereEventsOn).toEqual([false, true]);
+    expect(heard).toEqual([]);
+  });
+
   it('is heard again after a write that failed', async () => {
     const { host, book, emulator } = openExcel(planBook());
-    emulator.faults.failOn('Range.values');
+    // Once the cell is looked at, and then it is written.
+    emulator.faults.failOn('Range.values', 'GeneralException', { skip: 1 });
     await expect(host.apply(sheet, [change])).rejects.toMatchObject({ name: 'ExcelFailure' });
     expect(book.eventsEnabled).toBe(true);
   });
@@ -217,6 +232,13 @@ describe('the format of a day that was written', () => {
     expect(await host.apply(sheet, [day])).toEqual({ applied: [day], obstacles: [], unverified: [] });
   });
 
+  it('comes before the day, for a cell of text keeps any number as a text', async () => {
+    const { host, book } = openExcel(planBook());
+    book.active.put(at('B2'), { numberFormat: '@' });
+    expect((await host.apply(sheet, [day])).applied).toEqual([day]);
+    expect(book.active.cell(at('B2'))).toMatchObject({ value: 45_291, numberFormat: 'dd/mm/yyyy' });
+  });
+
   it('is missed where the cell shows a number', async () => {
     const { host, book } = openExcel(planBook());
     book.keptFormat = () => 'General';
@@ -258,6 +280,12 @@ describe('failures', () => {
     await expect(host.read(sheet)).rejects.toMatchObject({ name: 'ExcelFailure', code: told });
   });
 
+  it('are a sheet with more rows than any plan has', async () => {
+    const book = planBook();
+    book.active.put({ row: 200_001, col: 1 }, { value: 'x' });
+    await expect(openExcel(book).host.read(sheet)).rejects.toMatchObject({ code: 'TooManyRows' });
+  });
+
   it('while sheets are written leave no half of a new one', async () => {
     const { host, book, emulator } = openExcel(planBook());
     emulator.faults.failOn('Range.formulas', 'GeneralException');
@@ -279,9 +307,10 @@ describe('the person’s place', () => {
   it('is where they are brought', async () => {
     const book = planBook();
     book.addSheet('Tổng hợp');
-    const { host } = openExcel(book);
+    const { host, syncsOf } = openExcel(book);
     expect(await host.activeSheet()).toBe(sheet);
-    await host.select('Tổng hợp', at('C7'));
+    // The sheet comes in front before the cell is selected: together they are unreliable (#5118).
+    expect(await syncsOf(() => host.select('Tổng hợp', at('C7')))).toBe(2);
     expect(await host.activeSheet()).toBe('Tổng hợp');
     expect(book.selection.range).toEqual({ top: 7, left: 3, bottom: 7, right: 3 });
   });
