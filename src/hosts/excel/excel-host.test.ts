@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Book } from '../../../test/office-host/book/book';
 import { plainFormat } from '../../../test/office-host/book/cell';
 import { newTable } from '../../../test/office-host/book/table';
+import { loadExcel } from '../../../test/office-host/load-excel';
 import { openExcel } from '../../../test/support/excel';
 import { at } from '../../../test/support/grid';
 import { plainSpec } from '../../../test/support/summary-spec';
 import type { Patch } from '../../core/grid/patch';
 import { applyPatches } from '../../workflow/apply';
+import { excelHost } from './excel-host';
 
 const sheet = 'Phụ lục';
 const plan = [
@@ -103,6 +105,21 @@ describe('a person at the same workbook', () => {
     await settled();
     expect(wereEventsOn).toEqual([false, true]);
     expect(heard).toEqual([]);
+  });
+
+  it('is told what another part of the page writes, as the ribbon beside the pane does', async () => {
+    const { Excel, isSetSupported } = loadExcel(planBook());
+    const office = { run: Excel.run, supports: (version: string) => isSetSupported('ExcelApi', version) };
+    const [pane, ribbon] = [excelHost({ office }), excelHost({ office })];
+    const heard: unknown[] = [];
+    const stop = await pane.watch((told) => heard.push(told));
+    await ribbon.apply(sheet, [change]);
+    expect(heard).toEqual([{ sheet, remote: false }]);
+    const back = { cell: change.cell, before: change.after, after: change.before };
+    await pane.apply(sheet, [back]);
+    await stop();
+    await ribbon.apply(sheet, [change]);
+    expect(heard).toHaveLength(1);
   });
 
   it('is heard again after a write that failed', async () => {

@@ -1,6 +1,7 @@
 import type { InteractiveHost } from '../host';
 import { loadedOffice, type OfficeApi } from './api';
 import { activeSheet, selectCell, selection } from './attention';
+import { tellNeighbours } from './neighbours';
 import { readNote, writeNote } from './notes';
 import { putSheets } from './put/put-sheets';
 import { listOwnSheets, listSheets } from './read/own-sheets';
@@ -23,6 +24,7 @@ export interface ExcelHostOptions {
 export function excelHost({ exactMerges = false, office }: ExcelHostOptions = {}): InteractiveHost {
   const api = office ?? loadedOffice();
   const { supports } = api;
+  const self = Symbol('host');
   return {
     listSheets: () => session(api, listSheets),
     read: (sheet) => session(api, (context) => readGrid(context, sheet, { exactMerges, supports })),
@@ -31,14 +33,16 @@ export function excelHost({ exactMerges = false, office }: ExcelHostOptions = {}
     apply: async (sheet, patches, beforeWriting = () => Promise.resolve()) =>
       patches.length === 0
         ? { applied: [], obstacles: [], unverified: [] }
-        : session(api, (context) => applyPatches(context, sheet, patches, supports, beforeWriting)),
+        : session(api, (context) => applyPatches(context, sheet, patches, supports, beforeWriting)).finally(
+            () => tellNeighbours(api, self, sheet),
+          ),
     ownSheets: () => session(api, listOwnSheets),
     putSheets: async (specs) =>
       specs.length === 0 ? [] : session(api, (context) => putSheets(context, specs, supports)),
     select: (sheet, cell) => session(api, (context) => selectCell(context, sheet, cell)),
     activeSheet: () => session(api, activeSheet),
     selection: () => session(api, selection),
-    watch: (listener) => watchChanges(api, listener),
+    watch: (listener) => watchChanges(api, self, listener),
     readNote: (key) => session(api, (context) => readNote(context, key)),
     writeNote: (key, text) => session(api, (context) => writeNote(context, key, text)),
   };

@@ -1,5 +1,6 @@
 import type { InteractiveHost } from '../host';
 import type { OfficeApi } from './api';
+import { hearNeighbours } from './neighbours';
 import { session } from './session';
 
 type Listener = Parameters<InteractiveHost['watch']>[0];
@@ -7,8 +8,14 @@ type Listener = Parameters<InteractiveHost['watch']>[0];
 /**
  * Tells of edits on any sheet, one's own and those of people who work in the workbook at the same time. Excel says only
  * that something changed, and nothing of formulas that give another result.
+ *
+ * @param host which listens: what it writes itself it is not told
  */
-export async function watchChanges(api: OfficeApi, listener: Listener): Promise<() => Promise<void>> {
+export async function watchChanges(
+  api: OfficeApi,
+  host: symbol,
+  listener: Listener,
+): Promise<() => Promise<void>> {
   const tell = async ({ worksheetId, source, triggerSource }: Excel.WorksheetChangedEventArgs) => {
     // Told by newer versions only; for older ones events are off while this program writes.
     if (triggerSource === 'ThisLocalAddin') return;
@@ -20,7 +27,9 @@ export async function watchChanges(api: OfficeApi, listener: Listener): Promise<
     await context.sync();
     return added;
   });
+  const stopHearing = hearNeighbours(api, host, listener);
   return async () => {
+    stopHearing();
     // What was registered in a context is to be removed in that very context.
     const { context } = handler;
     handler.remove();
