@@ -18,7 +18,8 @@ describePane('setting findings aside', (open) => {
     expect(await page.getByRole('treeitem', { name: /^B5 · / }).count()).toBe(0);
     await page.getByText('Đã bỏ qua 1 chỗ theo thiết lập của tệp này.').waitFor();
     await tab(page, 'Thiết lập');
-    await page.getByRole('button', { name: /^Xem xét lại: / }).click();
+    const again = `Xem xét lại: ${spaces}: “Kiểm tra công tác cải cách hành chính”`;
+    await page.getByRole('button', { name: again }).click();
     await page.getByText('Chưa bỏ qua chỗ nào.').waitFor();
     await tab(page, 'Kiểm tra');
     await page.getByRole('treeitem', { name: /^B5 · / }).waitFor();
@@ -61,7 +62,7 @@ describePane('setting findings aside', (open) => {
     const page = await checked(open, 'book=faulty');
     const rule = 'Tên cơ quan chưa có trong danh mục và từ điển';
     await openFinding(page, rule, 'C7');
-    await page.getByRole('button', { name: 'Thêm “Ban Chuyển đổi Lạ” vào từ điển' }).click();
+    await page.getByRole('button', { name: 'Thêm vào từ điển: Ban Chuyển đổi Lạ' }).click();
     expect(await notice(page)).toBe('Đã thêm “Ban Chuyển đổi Lạ” vào từ điển.');
     await page.getByRole('button', { name: 'Danh sách' }).click();
     expect(await page.getByRole('treeitem', { name: rule }).count()).toBe(0);

@@ -1,9 +1,13 @@
 import { displayPlainly, type CellValue } from '../grid/grid';
 import type { Plan } from '../plan/types';
 import { foldKey } from '../text/keys';
+import { oneLine } from '../text/spaces';
 import type { Finding } from './types';
 
-/** How a finding that a person has looked at is remembered: not by address, so that it outlives inserted rows. */
+/**
+ * How a finding that a person has looked at is remembered: not by address, so that it outlives inserted rows. The texts
+ * are kept as people read them, and compared by their keys.
+ */
 export interface IgnoreEntry {
   readonly rule: string;
   readonly value: string;
@@ -14,8 +18,8 @@ export interface IgnoreEntry {
 export function ignoreEntry(finding: Finding, plan: Plan): IgnoreEntry {
   return {
     rule: finding.rule,
-    value: valueKey(finding.before),
-    task: taskTexts(plan).get(finding.cell.row) ?? '',
+    value: oneLine(displayPlainly(finding.before)),
+    task: oneLine(taskOf(finding.cell.row, plan)),
   };
 }
 
@@ -48,6 +52,10 @@ function key({ rule, value, task }: IgnoreEntry): string {
 
 function valueKey(value: CellValue): string {
   return foldKey(displayPlainly(value));
+}
+
+function taskOf(row: number, { tasks }: Plan): string {
+  return tasks.find(({ rows }) => rows.includes(row))?.fields.task?.text ?? '';
 }
 
 /** The folded text of the task that each row belongs to. */

@@ -70,7 +70,7 @@ export function IgnoreMenu({ item, checked, onHandled }: IgnoreMenuProps): React
           size="small"
           icon={<BookAddRegular />}
           disabledFocusable={busy}
-          aria-label={say('finding.learnName', { name: agency })}
+          aria-label={`${say('finding.learn')}: ${agency}`}
           onClick={() => void done(learnAgency(pane, agency))}
         >
           {say('finding.learn')}
