@@ -1,3 +1,4 @@
+import type { AddinRuntime } from './addin-runtime';
 import type { Book } from './book/book';
 import { eventsOf, type HostEvent } from './events';
 import { Faults } from './faults';
@@ -36,6 +37,7 @@ export class Emulator {
   readonly exchanges: Exchange[] = [];
   readonly references = new References();
   readonly faults = new Faults();
+  readonly addin: AddinRuntime = { isPaneShown: false };
   /** The newest ExcelApi that this Excel knows. */
   readonly excelApi: string;
 
@@ -99,7 +101,7 @@ export class Emulator {
   #run(request: Request): Response {
     return runBatch(
       request,
-      { workbook: workbook(this.book), create: (typeName) => newObject(this.book, typeName) },
+      { workbook: workbook(this.book), create: (typeName) => newObject(this.addin, typeName) },
       this.references,
       (member) => {
         this.faults.check(member);

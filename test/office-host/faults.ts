@@ -16,6 +16,8 @@ export class Faults {
   readonly #visitors: ((book: Book) => void)[] = [];
   /** How long Excel takes for each request, in milliseconds. */
   latency = 0;
+  /** The next dialog is not opened; to office.js Excel gives this number as the reason. */
+  #dialogError = 0;
 
   /** Lets a use of a member fail (`Range.values`, `Worksheet.getRange`), with what came before it in the batch done. */
   failOn(member: string, code = 'GeneralException', { skip = 0, times = 1 } = {}): void {
@@ -40,6 +42,18 @@ export class Faults {
     }
     fault.left--;
     throw new HostError(fault.code, `${member} was made to fail.`);
+  }
+
+  /** Lets Excel open no dialog the next time: 12007 where there is one already, 12009 where a person does not want it. */
+  refuseDialog(error: number): void {
+    this.#dialogError = error;
+  }
+
+  /** Why a dialog is not to be opened now; 0 where it is. */
+  takeDialogError(): number {
+    const error = this.#dialogError;
+    this.#dialogError = 0;
+    return error;
   }
 
   /** Waits and lets whoever is due get at the workbook. */

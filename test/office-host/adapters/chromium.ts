@@ -7,10 +7,22 @@ import type { Frame, Page, Route } from 'playwright-core';
 import type { Emulator } from '../emulator';
 import { eventEntry } from '../events';
 import { allSets } from '../requirement-sets';
-import { answerPath, doneBinding, messengerPath, messengerScript, type PageExcel } from './page-link';
+import { addressIn, webExcel, type Flavour } from './address';
+import type { Dialogs, OpenDialog } from './dialogs';
+import {
+  answerPath,
+  askBinding,
+  messengerPath,
+  messengerScript,
+  type PageExcel,
+  type Question,
+} from './page-link';
+import { Ribbon } from './ribbon';
+import { webDialogs } from './web-dialogs';
+import { WindowsDialogs } from './windows-dialogs';
 
 export interface AddinOptions {
-  readonly flavour: 'desktop' | 'web';
+  readonly flavour: Flavour;
   /** The page of the add-in, without what Excel adds to its address. */
   readonly url: string;
   /** Answers what the page asks for from its own server; `null` for what is not there. */
@@ -33,11 +45,11 @@ export interface OpenAddin {
   readonly refused: readonly string[];
   /** Presses a button of the ribbon; done when the add-in says that it is. */
   readonly press: (functionName: string) => Promise<void>;
+  /** The dialog that the add-in has opened; waits for one where there is none yet. */
+  readonly dialog: () => Promise<OpenDialog>;
 }
 
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-/** One of the addresses from which office.js takes orders. */
-const webExcel = 'https://excel.officeapps.live.com/';
 const officeFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
 
 /**
@@ -46,17 +58,16 @@ const officeFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/
  */
 export async function openAddin(page: Page, emulator: Emulator, options: AddinOptions): Promise<OpenAddin> {
   const { flavour, url, locale = 'vi-VN' } = options;
-  const addinUrl = addressOf(options, locale);
-  const excel: PageExcel = { sets: allSets(emulator.excelApi), locale, addinUrl };
+  const addinUrl = addressIn(flavour, url, locale, 'addin');
+  const excel: PageExcel = { sets: allSets(emulator.excelApi), locale };
   const refused: string[] = [];
-  let finish = (): void => undefined;
-  await page.exposeFunction(doneBinding, () => finish());
-  const script = await pageScript(flavour, excel);
-  await page.route('**/*', async (route) => {
+  const ribbon = new Ribbon(page);
+  const answerRequest = async (route: Route): Promise<void> => {
     const asked = route.request().url();
     if (asked.startsWith(cdn)) return serveLibrary(route, asked.slice(cdn.length));
     if (asked === webExcel) {
-      return route.fulfill({ contentType: 'text/html', body: frameOf(script, addinUrl) });
+      const body = frameOf(await pageScript('web-page', 'installWebExcel', excel), addinUrl);
+      return route.fulfill({ contentType: 'text/html', body });
     }
     const { origin, pathname, searchParams } = new URL(asked);
     if (pathname === messengerPath) {
@@ -71,37 +82,44 @@ export async function openAddin(page: Page, emulator: Emulator, options: AddinOp
     if (served) return route.fulfill({ ...served, headers: { ...served.headers } });
     refused.push(asked);
     return route.abort();
-  });
+  };
+  const attach = async (window: Page): Promise<void> => {
+    await window.exposeFunction(askBinding, (question: Question) =>
+      question.type === 'command-done' ? ribbon.done(question) : dialogs.answer(question),
+    );
+    await window.route('**/*', answerRequest);
+  };
+  const dialogs: Dialogs =
+    flavour === 'web'
+      ? webDialogs(page, emulator.faults)
+      : new WindowsDialogs(page, {
+          faults: emulator.faults,
+          prepare: async (window) => {
+            await attach(window);
+            await window.addInitScript(await pageScript('windows-dialog', 'installWindowsDialog', excel));
+          },
+          addressOf: (dialog) => addressIn('desktop', dialog, locale, 'dialog'),
+        });
+  await attach(page);
   emulator.onEvent((event) => {
     const entry = eventEntry(event);
     void page.evaluate((details) => window.emulatedExcel?.tell(details), entry);
   });
-  if (flavour === 'desktop') await page.addInitScript(script);
+  if (flavour === 'desktop') {
+    await page.addInitScript(await pageScript('windows-page', 'installWindowsExcel', excel));
+  }
   await page.goto(flavour === 'desktop' ? addinUrl : webExcel);
   const frame = flavour === 'desktop' ? page.mainFrame() : await addinFrame(page);
   return {
     frame,
     refused,
-    press: async (functionName) => {
-      const done = new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      await page.evaluate((name) => window.emulatedExcel?.press(name, `${name}Button`), functionName);
-      await done;
-    },
+    press: (functionName) => ribbon.press(functionName),
+    dialog: () => dialogs.open(),
   };
 }
 
-/** What Excel adds to the address of an add-in's page, so that office.js knows where it runs. */
-function addressOf({ flavour, url }: AddinOptions, locale: string): string {
-  return flavour === 'desktop'
-    ? `${url}?_host_Info=Excel$Win32$16.01$${locale}$$$$0`
-    : `${url}?_host_Info=Excel$Web$16.00$${locale}$$$$0#&_xdm_Info=conversation|addin|${webExcel.replace(/\/$/, '')}`;
-}
-
-async function pageScript(flavour: AddinOptions['flavour'], excel: PageExcel): Promise<string> {
-  const [file, install] =
-    flavour === 'desktop' ? ['windows-page', 'installWindowsExcel'] : ['web-page', 'installWebExcel'];
+/** The script of one of the files beside this one, which calls what it exports. */
+async function pageScript(file: string, install: string, excel: PageExcel): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { ${install} } from './${file}';\n${install}(${JSON.stringify(excel)});`,

@@ -13,8 +13,34 @@ export const messengerScript = `onmessage = async ({ data: { id, body, flags } }
   postMessage({ id, answer: await answer.text() });
 };`;
 
-/** The name under which a page tells the test that a command of the ribbon is done. */
-export const doneBinding = '__emulatedExcelCommandDone';
+/** The name under which a page asks of the test what is not about the workbook. */
+export const askBinding = '__emulatedExcelAsk';
+
+/** What office.js asks of Excel beside the workbook. The answer is the number of an error, or 0. */
+export type Question =
+  | { readonly type: 'command-done'; readonly id: string; readonly status: number }
+  /** `details` as office.js writes them: the address, the size in percent of the screen. */
+  | { readonly type: 'open-dialog'; readonly details: string }
+  | { readonly type: 'close-dialog' }
+  | { readonly type: 'message-parent' | 'message-child'; readonly content: string };
+
+export function ask(question: Question): Promise<number> {
+  const binding = window[askBinding];
+  if (!binding) throw new Error('No test listens to this page.');
+  return binding(question);
+}
+
+/** What office.js asks of Excel, by number. Excel for Windows takes messages of dialogs otherwise. */
+export const methods = { richApi: 93, commandDone: 94, messageParent: 144, messageChild: 145 } as const;
+
+/** Of what office.js asks to be told, by number. */
+export const events = { dialog: 10, parentMessage: 12, richApi: 33, command: 39 } as const;
+
+/** What Excel answers to a question of the older API, none of which the emulator knows. */
+export const internalError = 5001;
+
+/** What happened to a dialog, by the number that its opener is told. */
+export const dialogEvents = { message: 0, pageMissing: 12_002, closed: 12_006 } as const;
 
 /** What the page's own Excel says of itself. */
 export interface PageExcel {
@@ -22,8 +48,6 @@ export interface PageExcel {
   readonly sets: Readonly<Record<string, string>>;
   /** In which Excel speaks to people, and in which the workbook is written. */
   readonly locale: string;
-  /** Where the page of the add-in is, for Excel on the web. */
-  readonly addinUrl: string;
 }
 
 /** What the script in the page offers to the test. */
@@ -31,13 +55,22 @@ export interface PageHandle {
   /** Passes on an event, as it stands on the wire. */
   tell(entry: readonly unknown[]): void;
   /** A button of the ribbon is pressed. */
-  press(functionName: string, controlId: string): void;
+  press(commandId: string, functionName: string, controlId: string): void;
+  /** Something happened to the window that the page opened: one of {@link dialogEvents}. */
+  tellOfDialog?(what: number, content: string): void;
+}
+
+/** What the script in a dialog with a window of its own offers to the test. */
+export interface DialogHandle {
+  /** Hears what the page that opened it has to say. */
+  hear(content: string): void;
 }
 
 declare global {
   interface Window {
     emulatedExcel?: PageHandle;
-    [doneBinding]?: () => Promise<void>;
+    emulatedDialog?: DialogHandle;
+    [askBinding]?: (question: Question) => Promise<number>;
   }
 }
 

@@ -1,135 +1,115 @@
 import { z } from 'zod';
-import { answerTo, doneBinding, type PageExcel } from './page-link';
+import { answerTo, ask, dialogEvents, events, internalError, methods, type PageExcel } from './page-link';
+import { webContext } from './web-context';
+import { DialogBox } from './web-dialog-box';
+import { WebFrame, type CallAnswer, type FrameHost } from './web-frame';
 
-/** What office.js asks of Excel on the web, by number. */
-const dispatch = { richApi: 93, richApiEvent: 33, commandEvent: 39, commandDone: 94 } as const;
+const richApiCall = z.object({ ArrayData: z.array(z.unknown()) });
+const commandDone = z.object({ 0: z.string(), 1: z.int() });
+const toDialog = z.object({ messageContent: z.string() });
+const toParent = z.object({ messageToParent: z.string() });
 
-const internalError = 5001;
-
-/** What a message is for: a call, or the beginning or end of listening to an event. */
-const actionTypes = { invoke: 0, register: 1, unregister: 2 } as const;
-const messageTypes = { request: 0, response: 1 } as const;
-const responseTypes = { once: 0, event: 1 } as const;
-
-const messageSchema = z.object({
-  _messageType: z.literal(messageTypes.request),
-  _actionName: z.string(),
-  _actionType: z.int(),
-  _conversationId: z.string(),
-  _correlationId: z.int(),
-  _data: z.unknown(),
-});
-
-const call = z.object({
-  DdaMethod: z.object({ DispatchId: z.int() }),
-  ArrayData: z.array(z.unknown()).optional(),
-  Data: z.array(z.unknown()).optional(),
-});
-
-const registration = z.object({ eventDispId: z.int() });
-
-type Message = z.output<typeof messageSchema>;
-
-/** The page round an add-in in Excel on the web: it answers what the add-in's frame posts to it. */
+/** The page round an add-in in Excel on the web: it answers what the frames of the add-in post to it. */
 export function installWebExcel(excel: PageExcel): void {
-  new WebExcel(excel).start();
+  const web = new WebExcel(excel);
+  window.addEventListener('message', ({ data, source, origin }: MessageEvent) => {
+    if (source && 'closed' in source) void web.frameOf(source).hear(data, origin);
+  });
+  window.emulatedExcel = {
+    tell: (entry) => web.raise(events.richApi, { ArrayData: [entry], Data: [entry] }),
+    press: (commandId, functionName, controlId) =>
+      web.raise(events.command, [commandId, functionName, JSON.stringify({ source: { id: controlId } })]),
+  };
 }
 
 class WebExcel {
-  #frame: { readonly window: Window; readonly origin: string } | null = null;
-  readonly #registrations = new Map<number, Message>();
+  #addin: WebFrame | null = null;
+  #dialog: { readonly box: DialogBox; readonly frame: WebFrame } | null = null;
 
   constructor(private readonly excel: PageExcel) {}
 
-  start(): void {
-    window.addEventListener('message', ({ data, source, origin }: MessageEvent) => {
-      const message = messageOf(data);
-      if (!message || !(source && 'closed' in source)) return;
-      this.#frame = { window: source, origin };
-      void this.#answer(message);
-    });
-    window.emulatedExcel = {
-      tell: (entry) => this.#raise(dispatch.richApiEvent, { ArrayData: [entry], Data: [entry] }),
-      press: (functionName, controlId) =>
-        this.#raise(dispatch.commandEvent, [
-          'command-1',
-          functionName,
-          JSON.stringify({ source: { id: controlId } }),
-        ]),
-    };
+  frameOf(source: Window): WebFrame {
+    if (this.#dialog?.frame.window === source) return this.#dialog.frame;
+    this.#addin ??= new WebFrame(source, this.#addinHost());
+    return this.#addin;
   }
 
-  async #answer(message: Message): Promise<void> {
-    if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
-      this.#post(message, this.#appContext());
-    } else if (message._actionName === 'executeMethod') {
-      this.#post(message, await this.#call(call.parse(message._data)));
-    } else if (message._actionType === actionTypes.register) {
-      const parsed = registration.safeParse(message._data);
-      if (parsed.success) this.#registrations.set(parsed.data.eventDispId, message);
-      this.#post(message, { Error: 0 });
-    } else {
-      this.#post(message, message._actionType === actionTypes.unregister ? { Error: 0 } : null);
-    }
+  /** Tells the add-in of an event. */
+  raise(event: number, details: unknown): void {
+    this.#addin?.raise(event, details);
   }
 
-  async #call({ DdaMethod: { DispatchId: id }, ArrayData, Data }: z.output<typeof call>): Promise<unknown> {
-    if (id === dispatch.commandDone) {
-      await window[doneBinding]?.();
-      return { Version: 1, Error: 0 };
-    }
-    if (id !== dispatch.richApi) return { Version: 1, Error: internalError };
-    const parts = ArrayData ?? Data ?? [];
-    const body = await answerTo(String(parts[4]), Number(parts[6]));
-    const answer = [200, [], body];
-    return { Version: 1, Error: 0, ArrayData: answer, Data: answer };
-  }
-
-  #raise(id: number, details: unknown): void {
-    const registered = this.#registrations.get(id);
-    if (registered) this.#post(registered, details, responseTypes.event);
-  }
-
-  #post(message: Message, data: unknown, responseType: number = responseTypes.once): void {
-    const answer = {
-      _messageType: messageTypes.response,
-      _actionName: message._actionName,
-      _conversationId: message._conversationId,
-      _correlationId: message._correlationId,
-      _origin: window.location.origin,
-      _data: data,
-      _errorCode: 0,
-      _responseType: responseType,
-      _serializerVersion: 1,
-    };
-    this.#frame?.window.postMessage(JSON.stringify(answer), this.#frame.origin);
-  }
-
-  /** Everything that office.js asks about the add-in and about Excel while it starts. */
-  #appContext(): Readonly<Record<string, unknown>> {
-    const { sets, locale } = this.excel;
+  #addinHost(): FrameHost {
     return {
-      _id: 'addin',
-      _appName: 16,
-      _appVersion: '16',
-      _appMinorVersion: 0,
-      _appUILocale: locale,
-      _dataLocale: locale,
-      _docUrl: 'https://contoso.sharepoint.com/Plan.xlsx',
-      _clientMode: 0,
-      _settings: [],
-      _reason: 'inserted',
-      _osfControlType: 1,
-      _eToken: '',
-      _correlationId: 'correlation',
-      _requirementMatrix: JSON.stringify(sets),
-      _hostFullVersion: '16.0.0.0',
-      _initialDisplayMode: 2,
+      context: webContext(this.excel, 'addin'),
+      call: (method, data) => this.#callOfAddin(method, data),
+      listen: async (event, target) => {
+        if (event !== events.dialog) return isAddinEvent(event) ? 0 : internalError;
+        const error = await ask({ type: 'open-dialog', details: target });
+        if (error === 0) this.#show(target);
+        return error;
+      },
+      unlisten: (event) => {
+        if (event === events.dialog) this.#remove();
+        return Promise.resolve(0);
+      },
+    };
+  }
+
+  async #callOfAddin(method: number, data: unknown): Promise<CallAnswer> {
+    switch (method) {
+      case methods.richApi: {
+        const parts = richApiCall.parse(data).ArrayData;
+        return [200, [], await answerTo(String(parts[4]), Number(parts[6]))];
+      }
+      case methods.commandDone: {
+        const { 0: id, 1: status } = commandDone.parse(data);
+        return ask({ type: 'command-done', id, status });
+      }
+      case methods.messageChild: {
+        const { messageContent } = toDialog.parse(data);
+        const messageOrigin = this.#dialog?.box.origin ?? '';
+        this.#dialog?.frame.raise(events.parentMessage, { messageType: 0, messageContent, messageOrigin });
+        return 0;
+      }
+      default:
+        return internalError;
+    }
+  }
+
+  #show(target: string): void {
+    const box = new DialogBox(target, this.excel.locale, () => {
+      this.#tellOfDialog(dialogEvents.closed, '');
+      this.#remove();
+    });
+    this.#dialog = { box, frame: new WebFrame(box.window, this.#dialogHost()) };
+  }
+
+  #remove(): void {
+    this.#dialog?.box.remove();
+    this.#dialog = null;
+  }
+
+  #tellOfDialog(messageType: number, messageContent: string): void {
+    const messageOrigin = this.#dialog?.box.origin ?? '';
+    this.raise(events.dialog, { messageType, messageContent, messageOrigin });
+  }
+
+  /** A dialog has messages both ways, and nothing of the workbook. */
+  #dialogHost(): FrameHost {
+    return {
+      context: webContext(this.excel, 'dialog'),
+      call: (method, data) => {
+        if (method !== methods.messageParent) return Promise.resolve(internalError);
+        this.#tellOfDialog(dialogEvents.message, toParent.parse(data).messageToParent);
+        return Promise.resolve(0);
+      },
+      listen: (event) => Promise.resolve(event === events.parentMessage ? 0 : internalError),
+      unlisten: () => Promise.resolve(0),
     };
   }
 }
 
-function messageOf(data: unknown): Message | null {
-  if (typeof data !== 'string' || !data.startsWith('{')) return null;
-  return messageSchema.safeParse(JSON.parse(data)).data ?? null;
+function isAddinEvent(event: number): boolean {
+  return event === events.richApi || event === events.command;
 }
