@@ -36,12 +36,17 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums' },
 });
 
-interface FindingTreeProps {
+export interface FindingList {
+  readonly groups: readonly Group[];
+  /** The keys of the groups that are open. */
+  readonly open: ReadonlySet<TreeItemValue>;
+  /** Where the findings are. */
+  readonly grid: Grid;
+}
+
+interface FindingTreeProps extends FindingList {
   /** What the groups are. */
   readonly title: string;
-  readonly groups: readonly Group[];
-  readonly grid: Grid;
-  readonly open: ReadonlySet<TreeItemValue>;
   readonly onOpen: (open: ReadonlySet<TreeItemValue>) => void;
   readonly onChoose: (item: FoundItem) => void;
 }

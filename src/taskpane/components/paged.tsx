@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { startTransition, useState, type ReactElement } from 'react';
 import { useWords } from './pane-context';
 
 /** So many items are drawn at first, and with each request for more: thousands at once would hold up the page. */
@@ -15,7 +15,7 @@ export function usePaged<Item>(items: readonly Item[]): {
   return {
     shown: items.slice(0, count),
     left: Math.max(0, items.length - count),
-    showMore: () => setCount(count + pageSize),
+    showMore: () => startTransition(() => setCount(count + pageSize)),
   };
 }
 

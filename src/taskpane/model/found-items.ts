@@ -5,6 +5,7 @@ import type { Language } from '../../core/i18n/text';
 import { roleNames } from '../../core/plan/role-names';
 import type { Column, Plan, Task } from '../../core/plan/types';
 import type { Finding, Severity } from '../../core/rules/types';
+import { itemsOfStep, type Steps } from '../../core/steps';
 import { bareKey } from '../../core/text/keys';
 import type { Filters } from './state';
 
@@ -52,18 +53,23 @@ export function countFixable(items: readonly FoundItem[]): number {
  * The items of the chosen severities that hold the words of the search: in the message, the cell, its address, its
  * column, or the task. Marks and case do not count, so that one can search without a Vietnamese keyboard.
  */
-export function filterItems(
+export function* filterItems(
   items: readonly FoundItem[],
   { severities: shown, search }: Pick<Filters, 'severities' | 'search'>,
   language: Language,
-): readonly FoundItem[] {
+): Steps<readonly FoundItem[]> {
   const words = bareKey(search).split(' ').filter(Boolean);
   const keys = new KeyCache();
-  return items.filter(
-    (item) =>
-      shown.has(item.finding.severity) &&
-      (words.length === 0 || words.every((word) => searchText(item, language, keys).includes(word))),
-  );
+  const holds = (item: FoundItem): boolean => {
+    const text = searchText(item, language, keys);
+    return words.every((word) => text.includes(word));
+  };
+  const found: FoundItem[] = [];
+  for (const [index, item] of items.entries()) {
+    if (shown.has(item.finding.severity) && (words.length === 0 || holds(item))) found.push(item);
+    if (index % itemsOfStep === 0) yield;
+  }
+  return found;
 }
 
 const searchTexts: Record<Language, WeakMap<FoundItem, string>> = { vi: new WeakMap(), en: new WeakMap() };

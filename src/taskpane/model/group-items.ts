@@ -3,6 +3,7 @@ import type { Language } from '../../core/i18n/text';
 import { roleNames } from '../../core/plan/role-names';
 import type { Plan } from '../../core/plan/types';
 import type { Rule, Severity } from '../../core/rules/types';
+import { itemsOfStep, type Steps } from '../../core/steps';
 import { oneLine } from '../../core/text/spaces';
 import { severities, type FoundItem } from './found-items';
 import type { Grouping } from './state';
@@ -24,26 +25,31 @@ export interface GroupOptions {
 }
 
 /** By rule: the gravest first, then in the order of the rules. By column and by row: as on the sheet. */
-export function groupItems(
+export function* groupItems(
   items: readonly FoundItem[],
   grouping: Grouping,
   options: GroupOptions,
-): readonly Group[] {
+): Steps<readonly Group[]> {
   const parts = new Map<string | number, FoundItem[]>();
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const key = keyOf(item, grouping);
     const part = parts.get(key);
     if (part) part.push(item);
     else parts.set(key, [item]);
+    if (index % itemsOfStep === 0) yield;
   }
   const titleOf = titles[grouping](options);
-  const groups = [...parts].map(([key, part]) => ({
-    key: `${grouping}:${key}`,
-    title: titleOf(key, part),
-    severity: severities[Math.min(...part.map(gravity))] ?? 'review',
-    items: part,
-    order: key,
-  }));
+  const groups: (Group & { readonly order: string | number })[] = [];
+  for (const [key, part] of parts) {
+    groups.push({
+      key: `${grouping}:${key}`,
+      title: titleOf(key, part),
+      severity: gravestOf(part),
+      items: part,
+      order: key,
+    });
+    if (groups.length % itemsOfStep === 0) yield;
+  }
   const position = new Map(options.rules.map(({ meta }, index) => [meta.id, index]));
   const placeOf = ({ order }: { order: string | number }): number =>
     typeof order === 'number' ? order : (position.get(order) ?? 0);
@@ -59,8 +65,10 @@ function keyOf({ finding }: FoundItem, grouping: Grouping): string | number {
   return grouping === 'column' ? finding.cell.col : finding.cell.row;
 }
 
-function gravity({ finding }: FoundItem): number {
-  return severities.indexOf(finding.severity);
+function gravestOf(items: readonly FoundItem[]): Severity {
+  return (
+    severities.find((severity) => items.some(({ finding }) => finding.severity === severity)) ?? 'review'
+  );
 }
 
 type TitleOf = (key: string | number, items: readonly FoundItem[]) => string;

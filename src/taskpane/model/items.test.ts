@@ -3,9 +3,11 @@ import { samplePlan, samples } from '../../../test/support/samples';
 import { formatAddress } from '../../core/grid/address';
 import { rules } from '../../core/rules';
 import { checkPlan } from '../../core/rules/check';
+import { finish } from '../../core/steps';
 import { endOfMonth } from '../../core/values/civil-date';
 import { countBySeverity, filterItems, foundItems, severities } from './found-items';
 import { groupItems } from './group-items';
+import type { Filters, Grouping } from './state';
 import { rowWords } from './row-words';
 
 const plan = samplePlan(samples.tracking);
@@ -18,6 +20,10 @@ const options = {
   language: 'vi' as const,
   rowTitle: (row: number, about: string) => `${row} ${about}`,
 };
+
+const filtered = (filters: Pick<Filters, 'severities' | 'search'>) =>
+  finish(filterItems(items, filters, 'vi'));
+const grouped = (grouping: Grouping) => finish(groupItems(items, grouping, options));
 
 describe('findings as items', () => {
   it('can be told apart', () => {
@@ -37,11 +43,11 @@ describe('findings as items', () => {
 
 describe('the filter', () => {
   it('leaves all where it asks for nothing', () => {
-    expect(filterItems(items, all, 'vi')).toEqual(items);
+    expect(filtered(all)).toEqual(items);
   });
 
   it('takes only the chosen severities', () => {
-    const review = filterItems(items, { ...all, severities: new Set(['review'] as const) }, 'vi');
+    const review = filtered({ ...all, severities: new Set(['review'] as const) });
     expect(review.length).toBe(countBySeverity(items).review);
   });
 
@@ -49,14 +55,14 @@ describe('the filter', () => {
     const [first] = items;
     if (!first) throw new Error('The sample has no findings.');
     const address = formatAddress(first.finding.cell);
-    const found = filterItems(items, { ...all, search: address.toLowerCase() }, 'vi');
+    const found = filtered({ ...all, search: address.toLowerCase() });
     expect(found).toContain(first);
-    expect(filterItems(items, { ...all, search: `${address} khong-co-chu-nay` }, 'vi')).toEqual([]);
+    expect(filtered({ ...all, search: `${address} khong-co-chu-nay` })).toEqual([]);
   });
 });
 
 it('finds the column by its name', () => {
-  const found = filterItems(items, { ...all, search: 'thoi han hoan thanh' }, 'vi');
+  const found = filtered({ ...all, search: 'thoi han hoan thanh' });
   const deadlines = items.filter(({ column }) => column?.role === 'deadline');
   expect(deadlines.length).toBeGreaterThan(0);
   expect(found).toEqual(expect.arrayContaining(deadlines));
@@ -65,18 +71,18 @@ it('finds the column by its name', () => {
 
 describe('groups', () => {
   it.each(['rule', 'column', 'row'] as const)('by %s hold every item once', (grouping) => {
-    const grouped = groupItems(items, grouping, options).flatMap((group) => group.items);
-    expect([...grouped].map(({ id }) => id).sort()).toEqual(items.map(({ id }) => id).sort());
+    const held = grouped(grouping).flatMap((group) => group.items);
+    expect([...held].map(({ id }) => id).sort()).toEqual(items.map(({ id }) => id).sort());
   });
 
   it('by rule come with the gravest first', () => {
-    const order = groupItems(items, 'rule', options).map(({ severity }) => severities.indexOf(severity));
+    const order = grouped('rule').map(({ severity }) => severities.indexOf(severity));
     expect(order).toEqual([...order].sort());
   });
 
   it('by column and by row come as on the sheet', () => {
     for (const grouping of ['column', 'row'] as const) {
-      const order = groupItems(items, grouping, options).map(
+      const order = grouped(grouping).map(
         ({ items: [first] }) => first?.finding.cell[grouping === 'column' ? 'col' : 'row'] ?? 0,
       );
       expect(order).toEqual([...order].sort((a, b) => a - b));

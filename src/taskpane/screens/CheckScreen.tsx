@@ -1,8 +1,7 @@
 import type { TreeItemValue } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, type ReactElement } from 'react';
-import { usePane, usePaneState, useWords } from '../components/pane-context';
-import { filterItems, type FoundItem } from '../model/found-items';
-import { groupItems, type Group } from '../model/group-items';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { FindingList } from '../components/FindingTree';
+import { usePane, usePaneState } from '../components/pane-context';
 import { columnTable } from '../model/actions/columns';
 import type { Checked, ColumnTable } from '../model/state';
 import { ColumnsScreen } from './ColumnsScreen';
@@ -10,6 +9,7 @@ import { FindingScreen } from './FindingScreen';
 import { OverviewScreen } from './OverviewScreen';
 import { ReviewScreen } from './ReviewScreen';
 import { StartScreen } from './StartScreen';
+import { useGroups, type Listed } from './use-groups';
 
 /** With no more findings than this all groups are open at first. */
 const fewFindings = 25;
@@ -26,36 +26,18 @@ export function CheckScreen(): ReactElement {
 }
 
 function CheckedTable({ checked }: { checked: Checked }): ReactElement {
-  const pane = usePane();
-  const { language, say } = useWords();
   const view = usePaneState((state) => state.view);
-  const filters = usePaneState((state) => state.filters);
   const [toggled, setToggled] = useState<ReadonlySet<TreeItemValue> | null>(null);
   /** Where the reading goes on when the overview comes back. */
   const [returnTo, setReturnTo] = useState<string | null>(null);
-  const listOf = useCallback(
-    ({ items, examination: { plan } }: Checked) =>
-      groupItems(filterItems(items, filters, language), filters.grouping, {
-        plan,
-        rules: pane.rules,
-        language,
-        rowTitle: (row, about) => say('overview.row', { row, about }),
-      }),
-    [filters, language, pane, say],
-  );
-  const groups = useMemo(() => listOf(checked), [listOf, checked]);
-  const open = useMemo(() => {
-    if (toggled) return toggled;
-    const few = checked.items.length <= fewFindings;
-    return new Set<TreeItemValue>(few ? groups.map(({ key }) => key) : []);
-  }, [toggled, checked, groups]);
+  const { listed, itemsOf } = useGroups(checked);
+  const list = useMemo(() => listed && listOf(listed, toggled), [listed, toggled]);
   switch (view.kind) {
     case 'overview':
       return (
         <OverviewScreen
           checked={checked}
-          groups={groups}
-          open={open}
+          list={list}
           onOpen={setToggled}
           returnTo={returnTo}
           onLeave={setReturnTo}
@@ -66,16 +48,14 @@ function CheckedTable({ checked }: { checked: Checked }): ReactElement {
     case 'review':
       return <ReviewScreen />;
     case 'finding':
-      return (
-        <FindingScreen
-          checked={checked}
-          id={view.id}
-          items={itemsOf(groups)}
-          itemsNow={() => itemsOf(listOf(pane.state.checked ?? checked))}
-          onReturn={setReturnTo}
-        />
-      );
+      return <FindingScreen checked={checked} id={view.id} itemsOf={itemsOf} onReturn={setReturnTo} />;
   }
+}
+
+/** @param toggled the groups that are open; `null` until a person has opened or closed one */
+function listOf({ checked, groups }: Listed, toggled: ReadonlySet<TreeItemValue> | null): FindingList {
+  const openAtFirst = checked.items.length <= fewFindings ? groups.map(({ key }) => key) : [];
+  return { groups, open: toggled ?? new Set(openAtFirst), grid: checked.examination.plan.grid };
 }
 
 function ColumnsOf({ checked }: { checked: Checked }): ReactElement {
@@ -89,8 +69,4 @@ function ColumnsOf({ checked }: { checked: Checked }): ReactElement {
 /** Another table is another form. */
 function placeOf({ grid, range }: ColumnTable): string {
   return `${grid.sheet}!${range}`;
-}
-
-function itemsOf(groups: readonly Group[]): readonly FoundItem[] {
-  return groups.flatMap(({ items }) => items);
 }

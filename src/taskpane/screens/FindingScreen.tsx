@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { FindingCard } from '../components/FindingCard';
 import { leafId } from '../components/FindingTree';
 import { ViewTitle } from '../components/ViewTitle';
@@ -21,19 +21,18 @@ const useStyles = makeStyles({
 interface FindingScreenProps {
   readonly checked: Checked;
   readonly id: string;
-  /** The findings in the order of the list, filtered as it is. */
-  readonly items: readonly FoundItem[];
-  /** The same as it is when it is asked for, after something was done. */
-  readonly itemsNow: () => readonly FoundItem[];
+  /** The findings of a check in the order of the list, filtered as it is. */
+  readonly itemsOf: (checked: Checked) => readonly FoundItem[];
   /** Hears where in the list the reading goes on. */
   readonly onReturn: (leaf: string) => void;
 }
 
 /** One finding at a time, with the way to those before and after it. */
-export function FindingScreen({ checked, id, items, itemsNow, onReturn }: FindingScreenProps): ReactElement {
+export function FindingScreen({ checked, id, itemsOf, onReturn }: FindingScreenProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { say } = useWords();
+  const items = useMemo(() => itemsOf(checked), [itemsOf, checked]);
   const index = items.findIndex((item) => item.id === id);
   const item = items[index];
   // When a finding is gone, the way on goes from where it stood.
@@ -51,7 +50,8 @@ export function FindingScreen({ checked, id, items, itemsNow, onReturn }: Findin
   const before = items[index >= 0 ? index - 1 : last.current - 1];
   const after = items[index >= 0 ? index + 1 : last.current];
   const handled = (): void => {
-    const left = itemsNow();
+    // What was done has led to another check.
+    const left = itemsOf(pane.state.checked ?? checked);
     const place = left.findIndex((one) => one.id === id);
     const next = place >= 0 ? (left[place + 1] ?? left[place - 1]) : (left[last.current] ?? left.at(-1));
     if (next) go(next);

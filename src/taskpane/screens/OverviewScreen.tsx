@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens, type TreeItemValue } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useCallback, useEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { FilterBar } from '../components/FilterBar';
-import { FindingTree, leafId } from '../components/FindingTree';
+import { FindingTree, leafId, type FindingList } from '../components/FindingTree';
 import { MovedColumnsBar } from '../components/MovedColumnsBar';
 import { RanLines } from '../components/RanLines';
 import { ScopeCard } from '../components/ScopeCard';
@@ -13,7 +13,6 @@ import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { reviewFixes } from '../model/actions/fix';
 import { followCell } from '../model/actions/show';
 import { countBySeverity, countFixable, severities, type FoundItem } from '../model/found-items';
-import type { Group } from '../model/group-items';
 import type { Checked } from '../model/state';
 
 const useStyles = makeStyles({
@@ -30,8 +29,8 @@ const useStyles = makeStyles({
 
 interface OverviewScreenProps {
   readonly checked: Checked;
-  readonly groups: readonly Group[];
-  readonly open: ReadonlySet<TreeItemValue>;
+  /** `null` until it is put together. */
+  readonly list: FindingList | null;
   readonly onOpen: (open: ReadonlySet<TreeItemValue>) => void;
   /** The id of the element that the person left the overview from; `null` where nobody has left it yet. */
   readonly returnTo: string | null;
@@ -40,18 +39,16 @@ interface OverviewScreenProps {
 
 /** Which table was checked, what was found in all, and the list of it. */
 export function OverviewScreen(props: OverviewScreenProps): ReactElement {
-  const { checked, groups, open, onOpen, returnTo, onLeave } = props;
+  const { checked, list, onOpen, returnTo, onLeave } = props;
   const styles = useStyles();
   const pane = usePane();
   const { say } = useWords();
   const busy = usePaneState((state) => state.work !== null);
   const grouping = usePaneState((state) => state.filters.grouping);
+  // A long list is drawn in pieces, after what stands above it.
+  const drawn = useDeferredValue(list, null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (returnTo === null) return;
-    const target = document.getElementById(returnTo) ?? heading.current;
-    target?.focus();
-  }, [returnTo]);
+  useReturn(returnTo, heading, drawn !== null);
   const { sheet } = checked.examination.plan.grid;
   const choose = useCallback(
     ({ id, finding }: FoundItem) => {
@@ -104,26 +101,35 @@ export function OverviewScreen(props: OverviewScreenProps): ReactElement {
             </Button>
           )}
           <FilterBar counts={countBySeverity(checked.items)} />
-          {groups.length > 0 ? (
-            <FindingTree
-              title={say(`list.${grouping}`)}
-              groups={groups}
-              grid={checked.examination.plan.grid}
-              open={open}
-              onOpen={onOpen}
-              onChoose={choose}
-            />
-          ) : (
-            <div className={styles.nothing}>
-              <Text>{say('filter.nothing')}</Text>
-              <Button size="small" onClick={clearFilters}>
-                {say('filter.clear')}
-              </Button>
-            </div>
-          )}
+          {drawn &&
+            (drawn.groups.length > 0 ? (
+              <FindingTree title={say(`list.${grouping}`)} {...drawn} onOpen={onOpen} onChoose={choose} />
+            ) : (
+              <div className={styles.nothing}>
+                <Text>{say('filter.nothing')}</Text>
+                <Button size="small" onClick={clearFilters}>
+                  {say('filter.clear')}
+                </Button>
+              </div>
+            ))}
         </>
       )}
       <RanLines checked={checked} />
     </div>
   );
+}
+
+/**
+ * Gives the focus back to what the person left the screen from, once, or to the heading where that is gone.
+ *
+ * @param isWhole whether all is there that they can have left from
+ */
+function useReturn(to: string | null, heading: RefObject<HTMLElement | null>, isWhole: boolean): void {
+  const isBack = useRef(to === null);
+  useEffect(() => {
+    if (isBack.current || to === null) return;
+    const target = document.getElementById(to) ?? (isWhole ? heading.current : null);
+    target?.focus();
+    isBack.current = target !== null;
+  }, [to, heading, isWhole]);
 }
