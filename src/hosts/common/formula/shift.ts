@@ -1,9 +1,10 @@
 import { columnLetter, columnNumber, maxColumn, maxRow } from '../../../core/grid/address';
-import { tokenize, type Token } from './tokens';
+import { tokenize } from './tokens';
 
 /** A formula that stands for many cells: relative references move with the cell. */
 export class SharedFormula {
-  readonly #tokens: readonly Token[];
+  /** Its texts, and in between the references, taken apart once. */
+  readonly #parts: readonly (string | readonly End[])[];
 
   /** @param formula as it stands in the cell at `row` and `col`, without `=` */
   constructor(
@@ -11,32 +12,62 @@ export class SharedFormula {
     private readonly row: number,
     private readonly col: number,
   ) {
-    this.#tokens = tokenize(formula) ?? [{ kind: 'other', text: '#REF!' }];
+    const tokens = tokenize(formula) ?? [{ kind: 'other', text: '#REF!' }];
+    this.#parts = tokens.map(({ kind, text }) => (kind === 'area' ? text.split(':').map(endOf) : text));
   }
 
   /** The formula of another cell of the group, without `=`. */
   at(row: number, col: number): string {
     const down = row - this.row;
     const right = col - this.col;
-    return this.#tokens
-      .map(({ kind, text }) => (kind === 'area' ? shiftArea(text, down, right) : text))
-      .join('');
+    let formula = '';
+    for (const part of this.#parts) formula += typeof part === 'string' ? part : shiftArea(part, down, right);
+    return formula;
   }
 }
 
-function shiftArea(area: string, down: number, right: number): string {
-  const ends = area.split(':').map((end) => shiftEnd(end, down, right));
-  return ends.includes(null) ? '#REF!' : ends.join(':');
+/** One end of an area: `$B$7`, a whole column `B`, a whole row `7`. */
+interface End {
+  readonly column: Coordinate | null;
+  readonly row: Coordinate | null;
 }
 
-/** One end of an area moved, but for what a `$` holds in place; `null` where it leaves the sheet. */
-function shiftEnd(end: string, down: number, right: number): string | null {
+interface Coordinate {
+  readonly number: number;
+  /** A `$` holds it in place. */
+  readonly isLocked: boolean;
+}
+
+function endOf(text: string): End {
   const [, columnLock = '', letters = '', rowLock = '', digits = ''] =
-    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? [];
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text) ?? [];
   // In `$3` the lock is found before the letters that are not there.
-  const lockedRow = rowLock === '$' || (letters === '' && columnLock === '$');
-  const col = (columnNumber(letters) ?? 1) + (letters === '' || columnLock === '$' ? 0 : right);
-  const row = Number(digits === '' ? 1 : digits) + (digits === '' || lockedRow ? 0 : down);
-  if (col < 1 || col > maxColumn || row < 1 || row > maxRow) return null;
-  return `${columnLock}${letters === '' ? '' : columnLetter(col)}${rowLock}${digits === '' ? '' : row}`;
+  const isRowLocked = rowLock === '$' || (letters === '' && columnLock === '$');
+  return {
+    column: letters === '' ? null : { number: columnNumber(letters) ?? 1, isLocked: columnLock === '$' },
+    row: digits === '' ? null : { number: Number(digits), isLocked: isRowLocked },
+  };
+}
+
+function shiftArea(ends: readonly End[], down: number, right: number): string {
+  const shifted = ends.map((end) => shiftEnd(end, down, right));
+  return shifted.includes(null) ? '#REF!' : shifted.join(':');
+}
+
+/** `null` where it leaves the sheet. */
+function shiftEnd({ column, row }: End, down: number, right: number): string | null {
+  const letters = column ? shift(column, right, maxColumn, columnLetter) : '';
+  const digits = row ? shift(row, down, maxRow, String) : '';
+  return letters === null || digits === null ? null : letters + digits;
+}
+
+function shift(
+  { number, isLocked }: Coordinate,
+  by: number,
+  last: number,
+  name: (number: number) => string,
+): string | null {
+  if (isLocked) return `$${name(number)}`;
+  const moved = number + by;
+  return moved < 1 || moved > last ? null : name(moved);
 }

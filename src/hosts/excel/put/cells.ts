@@ -1,6 +1,7 @@
 import { cellKey, formatAddress, type CellRef, type Range } from '../../../core/grid/address';
 import type { CellSpec, SheetSpec } from '../../../core/grid/sheet-spec';
 import { blockOf } from '../../../core/grid/spec-block';
+import { rowsOfStep, type Steps } from '../../../core/steps';
 import { rangeIn } from '../address';
 import { typed } from '../../common/cell-value';
 import { inBatches, maxPayload, payloadOf } from '../../common/payload';
@@ -26,17 +27,19 @@ interface Line {
  * @param fills are written by their first cells only and are to be filled down afterwards
  * @throws Error where a cell would hold more than a cell can
  */
-export function cellJobs(
+export function* cellJobs(
   worksheet: Excel.Worksheet,
   spec: SheetSpec,
   standing: StandingSheet | null,
   fills: readonly Range[],
-): Job[] {
+): Steps<Job[]> {
   const area = areaOf(spec, standing);
   const waiting = new Set(fills.flatMap((fill) => cellsOf(belowFirst(fill))));
-  const lines = Array.from({ length: area.bottom }, (_, index) =>
-    lineOf(spec, standing, waiting, { row: index + 1, width: area.right }),
-  );
+  const lines: Line[] = [];
+  for (let row = 1; row <= area.bottom; row++) {
+    lines.push(lineOf(spec, standing, waiting, { row, width: area.right }));
+    if (row % rowsOfStep === 0) yield;
+  }
   // A job of a quarter of a sync leaves room for those beside it.
   return inBatches(lines, ({ size }) => size, maxPayload / 4).map((block) => {
     const [first] = block;

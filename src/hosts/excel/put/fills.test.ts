@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatRange } from '../../../core/grid/address';
 import type { CellSpec, SheetSpec } from '../../../core/grid/sheet-spec';
+import { finish } from '../../../core/steps';
 import { plainSpec } from '../../../../test/support/summary-spec';
 import { fillsOf } from './fills';
 
@@ -16,7 +17,7 @@ function column(rows: number, formulaAt: (row: number) => string | null): SheetS
   };
 }
 
-const fillsIn = (spec: SheetSpec): string[] => fillsOf(spec).map(formatRange);
+const fillsIn = (spec: SheetSpec): string[] => finish(fillsOf(spec)).map(formatRange);
 
 describe('runs of formulas that are filled down', () => {
   it('are those whose relative references move with the row', () => {

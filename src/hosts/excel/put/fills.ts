@@ -1,5 +1,6 @@
 import { cellKey, type Range } from '../../../core/grid/address';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import { rowsOfStep, type Steps } from '../../../core/steps';
 import { SharedFormula } from '../../common/formula/shift';
 import { rangeIn } from '../address';
 import { actionSize, type Job } from './job';
@@ -13,16 +14,17 @@ const patience = 20;
  * Runs of cells, one below the other, whose formulas are what Excel makes of the first one when it is filled down. It
  * spares sending most of what the formulas of a long list weigh.
  */
-export function fillsOf({ rows }: SheetSpec): Range[] {
+export function* fillsOf({ rows }: SheetSpec): Steps<Range[]> {
   const columns = new Map<number, ColumnFills>();
-  rows.forEach(({ cells }, index) => {
+  for (const [index, { cells }] of rows.entries()) {
     for (const { col, formula } of cells) {
       if (formula === undefined) continue;
       const column = columns.get(col) ?? new ColumnFills(col);
       columns.set(col, column);
       column.add(index + 1, formula);
     }
-  });
+    if (index % rowsOfStep === 0) yield;
+  }
   return [...columns.values()].flatMap((column) => column.finish());
 }
 

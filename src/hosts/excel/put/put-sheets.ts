@@ -1,4 +1,5 @@
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import { inSteps, oneStep, type Steps } from '../../../core/steps';
 import { Breather } from '../../breathe';
 import type { PutObstacle } from '../../host';
 import { checkSpecs } from '../../common/own-sheets/check-specs';
@@ -55,8 +56,10 @@ export async function putSheets(
     });
     await perform(context, added.map(addition));
     const writers: Writer[] = [];
+    const breather = new Breather();
     for (const spec of specs) {
-      writers.push(await writerOf(context, spec, outline, standing.get(spec.name) ?? null, supports));
+      const writer = writerOf(context, spec, outline, standing.get(spec.name) ?? null, supports);
+      writers.push(await inSteps(writer, () => breather.rest()));
     }
     await perform(
       context,
@@ -105,37 +108,33 @@ interface Writer extends WrittenSheet {
 }
 
 /** All that makes a sheet, in the order in which Excel takes it; its charts are finished afterwards. */
-async function writerOf(
+function* writerOf(
   context: Excel.RequestContext,
   spec: SheetSpec,
   outline: Outline,
   standing: StandingSheet | null,
   supports: (version: string) => boolean,
-): Promise<Writer> {
+): Steps<Writer> {
   const worksheet = context.workbook.worksheets.getItem(spec.name);
   const tables = tableJobs(worksheet, spec, outline, standing, supports);
   const charts = new ChartDrawer(worksheet, spec, standing);
-  const fills = fillsOf(spec);
-  const steps: readonly (() => readonly Job[])[] = [
-    () => nameJobs(context, worksheet, spec, outline, standing?.ownership ?? null),
-    () => tables.before,
-    () => clearingJobs(worksheet, standing),
-    () => cellJobs(worksheet, spec, standing, fills),
-    () => fillJobs(worksheet, fills),
-    () => tables.after,
+  const fills = yield* fillsOf(spec);
+  const parts: readonly Steps<readonly Job[]>[] = [
+    oneStep(() => nameJobs(context, worksheet, spec, outline, standing?.ownership ?? null)),
+    oneStep(() => tables.before),
+    oneStep(() => clearingJobs(worksheet, standing)),
+    cellJobs(worksheet, spec, standing, fills),
+    oneStep(() => fillJobs(worksheet, fills)),
+    oneStep(() => tables.after),
     // A link brings a look of its own along, which ours replaces.
-    () => linkJobs(worksheet, spec),
-    () => styleJobs(worksheet, spec),
-    () => ruleJobs(worksheet, spec),
-    () => pageJobs(worksheet, spec, standing),
-    () => charts.frames(),
+    oneStep(() => linkJobs(worksheet, spec)),
+    oneStep(() => styleJobs(worksheet, spec)),
+    oneStep(() => ruleJobs(worksheet, spec)),
+    oneStep(() => pageJobs(worksheet, spec, standing)),
+    oneStep(() => charts.frames()),
   ];
   const jobs: Job[] = [];
-  const breather = new Breather();
-  for (const step of steps) {
-    await breather.rest();
-    jobs.push(...step());
-  }
+  for (const part of parts) jobs.push(...(yield* part));
   return { spec, fills, jobs, charts };
 }
 
