@@ -191,6 +191,14 @@ describe('what stands in the way in Excel alone', () => {
     expect(obstacle?.code).toBe('ReadOnly');
   });
 
+  it('is a workbook to which no sheet may be added', async () => {
+    const book = planBook();
+    book.isStructureProtected = true;
+    const obstacles = await openExcel(book).host.putSheets([plainSpec('data', 'Dữ liệu', [['x']])]);
+    expect(obstacles.map(({ code }) => code)).toEqual(['ProtectedStructure']);
+    expect(book.sheets).toHaveLength(1);
+  });
+
   it('is a draft in red, or struck through', async () => {
     const book = planBook();
     book.sheets[0]?.put(at('B2'), { format: { ...plainFormat, fontColor: '#FF0000' } });
@@ -309,6 +317,17 @@ describe('failures', () => {
     const put = host.putSheets([plainSpec('data', 'Dữ liệu', [['x']])]);
     await expect(put).rejects.toMatchObject({ name: 'ExcelFailure', code: 'SheetsUnfinished' });
     expect(book.sheets.map(({ name }) => name)).toEqual([sheet]);
+  });
+
+  it('are sheets that do not hold what was written', async () => {
+    const { host, emulator } = openExcel(planBook());
+    const meddle = ({ sheets }: Book): void => {
+      const made = sheets.find(({ name }) => name === 'Dữ liệu');
+      if (made?.cell(at('A1')).value === 'x') made.put(at('A1'), { value: 'y' });
+    };
+    for (let requests = 0; requests < 10; requests++) emulator.faults.interfere(meddle, requests);
+    const put = host.putSheets([plainSpec('data', 'Dữ liệu', [['x']])]);
+    await expect(put).rejects.toMatchObject({ name: 'ExcelFailure', code: 'SheetsUnfinished' });
   });
 
   it('say that a sheet or a cell cannot be reached', async () => {
