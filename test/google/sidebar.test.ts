@@ -159,7 +159,7 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
     await page.getByRole('button', { name: 'Sửa ô này' }).waitFor();
     type(script.book, plan, 'B18', 'Việc khác');
     await page.getByRole('button', { name: 'Sửa ô này' }).click();
-    expect(await notice(page)).toBe('Chưa sửa được.');
+    expect(await notice(page)).toBe('Chưa sửa được. Nội dung ô đã thay đổi sau khi kiểm tra.');
     await picture(page, '14-changed-since');
     expect(valueOf(script.book, plan, 'B18')).toBe('Việc khác');
   });

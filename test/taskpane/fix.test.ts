@@ -1,7 +1,20 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { cellKey } from '../../src/core/grid/address';
+import type { ObstacleCode } from '../../src/hosts/host';
+import { at } from '../support/grid';
 import { checked, describePane, notice, openFinding, settled, tab } from './pane-test';
 
 const spaces = 'Khoảng trắng thừa hoặc ký tự ẩn';
+const mixed = 'Ô có nhiều kiểu chữ, hoặc có chữ gạch ngang hay chữ đỏ: hãy tự sửa để không mất định dạng.';
+
+/** Lets the host refuse cells, each for its reason. */
+function refuse(page: Page, reasons: Readonly<Record<string, ObstacleCode>>): Promise<void> {
+  const cells = Object.entries(reasons).map(([cell, code]) => [cellKey(at(cell)), code] as const);
+  return page.evaluate((pairs) => {
+    window.pane.host.book.quirks = { refuse: new Map(pairs) };
+  }, cells);
+}
 
 describePane('fixing one finding', (open) => {
   it('writes the cell, says so and goes on to the next finding', async () => {
@@ -38,9 +51,9 @@ describePane('fixing one finding', (open) => {
     const page = await checked(open, 'book=faulty');
     await openFinding(page, 'Quý chưa ghi theo dạng Quý IV/2023', 'E6');
     await page.getByRole('button', { name: 'Sửa ô này' }).click();
-    expect(await notice(page)).toBe('Chưa sửa được.');
-    await page.getByRole('button', { name: 'Xem', exact: true }).click();
-    await page.getByText(/Ô có nhiều kiểu chữ/).waitFor();
+    expect(await notice(page)).toBe(`Chưa sửa được. ${mixed}`);
+    await page.getByTestId('notice').getByRole('button', { name: 'Đến ô E6' }).click();
+    expect(await page.evaluate(() => window.pane.host.selected)).toEqual(['Phụ lục!E6', 'Phụ lục!E6']);
     expect(await page.evaluate(() => window.pane.cell('E6'))).toBe('Quý 2/2023');
   });
 
@@ -56,7 +69,7 @@ describePane('fixing one finding', (open) => {
       ]);
     });
     await page.getByRole('button', { name: 'Sửa ô này' }).click();
-    expect(await notice(page)).toBe('Chưa sửa được.');
+    expect(await notice(page)).toBe('Chưa sửa được. Nội dung ô đã thay đổi sau khi kiểm tra.');
     expect(await page.evaluate(() => window.pane.cell('B5'))).toBe('Việc  khác');
     await page.getByText('“Việc  khác”').first().waitFor();
   });
@@ -77,7 +90,7 @@ describePane('fixing all that is safe', (open) => {
     const page = await checked(open, 'book=faulty');
     await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
-    await page.evaluate(() => window.pane.host.holdWriting());
+    await page.evaluate(() => window.pane.host.hold('looking', 'writing'));
     await page.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
     await page.getByText('Đang xem lại các ô sẽ ghi…').waitFor();
     await page.getByRole('button', { name: 'Dừng' }).click();
@@ -102,7 +115,7 @@ describePane('fixing all that is safe', (open) => {
     expect(await page.getByRole('checkbox', { name: /^D4 Từ “5 ” thành 5$/ }).isChecked()).toBe(true);
     await page.getByRole('checkbox', { name: /^B7 / }).uncheck();
     await page.getByRole('button', { name: 'Sửa 3 ô' }).click();
-    expect(await notice(page)).toBe('Đã sửa 3 ô · 1 ô chưa sửa được.');
+    expect(await notice(page)).toBe(`Đã sửa 3 ô · 1 ô chưa sửa được. ${mixed}`);
     const cells = await page.evaluate(() =>
       Promise.all(['D4', 'B7', 'B6', 'E7'].map((at) => window.pane.cell(at))),
     );
@@ -112,6 +125,49 @@ describePane('fixing all that is safe', (open) => {
       'Tuyên  truyền cải cách hành chính',
       'Quý III/2023',
     ]);
+  });
+
+  it('says before the changes which cells it cannot make, and why', async () => {
+    const script = 'window.said = []; Document.prototype.ariaNotify = (words) => said.push(words);';
+    const page = await checked(open, 'book=faulty', { script });
+    await refuse(page, { E6: 'RichText', E7: 'RichText', B7: 'MergedTarget' });
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+    const refused = page.getByRole('group').filter({ hasText: 'Không sửa được 3 ô.' });
+    const all = page.getByRole('checkbox', { name: /^Chọn tất cả/ });
+    const [above, below] = [await refused.boundingBox(), await all.boundingBox()];
+    expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+    expect(await page.evaluate('said.at(-1)')).toMatch(/^Không sửa được 3 ô\./);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Xem trước khi sửa');
+    const reasons = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Đến ô/ }) });
+    expect(await reasons.allTextContents()).toEqual([
+      `${mixed} E6E7`,
+      'Ô nằm trong vùng gộp nhưng không phải ô đầu của vùng. B7',
+    ]);
+  });
+
+  it('says a reason once that several cells have', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+    await refuse(page, { E6: 'RichText', E7: 'RichText' });
+    await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
+    expect(await notice(page)).toBe(`Đã sửa 3 ô · 2 ô chưa sửa được. ${mixed}`);
+    await page.getByTestId('notice').getByRole('button', { name: 'Xem' }).click();
+    expect(await page.getByRole('button', { name: /^Đến ô/ }).allTextContents()).toEqual(['E7', 'E6']);
+  });
+
+  it('cannot be left while it is being written', async () => {
+    const page = await checked(open, 'book=faulty');
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+    await page.evaluate(() => window.pane.host.hold('writing'));
+    await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
+    await page.getByText('Đang ghi vào bảng…').waitFor();
+    for (const name of ['Không sửa', 'Quay lại'])
+      expect(await page.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+    await page.evaluate(() => window.pane.host.letGo());
+    await notice(page);
   });
 
   it('remembers what was unticked', async () => {
@@ -158,6 +214,67 @@ describePane('fixing all that is safe', (open) => {
   });
 });
 
+describePane('what came of it', (open) => {
+  const shown = (page: Page): Promise<number> => page.getByTestId('notice').count();
+
+  it('goes when the person moves on after good news, and can still be taken back', async () => {
+    const page = await checked(open, 'book=faulty');
+    const fix = async (cell: string): Promise<void> => {
+      await openFinding(page, spaces, cell);
+      await page.getByRole('button', { name: 'Sửa ô này' }).click();
+      expect(await notice(page)).toBe('Đã sửa 1 ô.');
+    };
+    await fix('B5');
+    await page.getByRole('button', { name: 'Chỗ sau' }).click();
+    expect(await shown(page)).toBe(1);
+    await tab(page, 'Kiểm tra');
+    expect(await shown(page)).toBe(1);
+    await tab(page, 'Nhật ký');
+    expect(await shown(page)).toBe(0);
+    await page.getByRole('button', { name: /^Hoàn tác cả lần sửa lúc/ }).click();
+    expect(await notice(page)).toBe('Đã hoàn tác 1 ô.');
+    await tab(page, 'Kiểm tra');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    await fix('B5');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await settled(page);
+    expect(await shown(page)).toBe(0);
+    await fix('B7');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    await page.getByRole('button', { name: 'Sửa cột' }).click();
+    expect(await shown(page)).toBe(0);
+  });
+
+  it('stays until it is closed where something was left alone', async () => {
+    const page = await checked(open, 'book=faulty');
+    await openFinding(page, 'Quý chưa ghi theo dạng Quý IV/2023', 'E6');
+    await page.getByRole('button', { name: 'Sửa ô này' }).click();
+    await notice(page);
+    await tab(page, 'Nhật ký');
+    await tab(page, 'Kiểm tra');
+    await page.getByRole('button', { name: 'Danh sách' }).click();
+    await page.getByRole('button', { name: 'Sửa cột' }).click();
+    expect(await shown(page)).toBe(1);
+    await page.getByRole('button', { name: 'Đóng' }).click();
+    expect(await shown(page)).toBe(0);
+  });
+
+  it('leaves half of a low pane to what it is about', async () => {
+    const page = await checked(open, 'book=faulty', { width: 320, height: 378 });
+    await page.evaluate(() => (window.pane.host.cannotKeep = true));
+    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
+    await refuse(page, { E6: 'RichText', B7: 'MergedTarget' });
+    await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
+    await notice(page);
+    await page.evaluate(() => window.pane.type('B5', 'x', true));
+    await page.getByText('Dữ liệu đã thay đổi do người khác sửa.').first().waitFor();
+    await page.getByTestId('notice').getByRole('button', { name: 'Xem' }).click();
+    expect((await page.getByRole('main').boundingBox())?.height).toBeGreaterThan(150);
+  });
+});
+
 describePane('the journal', (open) => {
   it('takes back one change, then the rest of the run, and leaves alone what was changed since', async () => {
     const page = await checked(open, 'book=faulty');
@@ -174,9 +291,10 @@ describePane('the journal', (open) => {
     await page.getByText('08:00 31/01/2024 · đã hoàn tác 1 ô').waitFor();
     await page.evaluate(() => window.pane.type('B7', 'Việc khác'));
     await page.getByRole('button', { name: /^Hoàn tác cả lần sửa lúc/ }).click();
-    await page.getByText('Đã hoàn tác 2 ô · 1 ô giữ nguyên.').first().waitFor();
-    await page.getByRole('button', { name: 'Xem', exact: true }).click();
-    await page.getByText('Ô đã được sửa tiếp sau đó nên giữ nguyên.').waitFor();
+    await page.getByText('Đã hoàn tác 2 ô · 1 ô giữ nguyên. Ô đã được sửa tiếp sau đó.').first().waitFor();
+    await page.getByRole('button', { name: /^Hoàn tác cả lần sửa lúc/ }).click();
+    await page.getByText('Chưa hoàn tác được. Ô đã được sửa tiếp sau đó.').first().waitFor();
+    await settled(page);
     expect(await page.evaluate(() => window.pane.cell('B7'))).toBe('Việc khác');
     expect(await page.evaluate(() => window.pane.cell('E7'))).toBe('Quý 3/2023');
   });

@@ -7,8 +7,8 @@ import { MemoryHost } from '../support/memory-host';
 
 type Listener = Parameters<InteractiveHost['watch']>[0];
 
-/** Where the writing of cells can be held: when all was looked at, and when nothing can stop it any more. */
-type Stage = 'looking' | 'writing';
+/** Where work can be held: before a sheet is read; when the cells to write were looked at; when nothing stops it any more. */
+type Stage = 'reading' | 'looking' | 'writing';
 
 class Hold {
   release = (): void => undefined;
@@ -43,8 +43,9 @@ export class PageHost implements InteractiveHost {
     return this.#slowly(() => this.book.listSheets());
   }
 
-  read(sheet: string): Promise<Grid> {
+  async read(sheet: string): Promise<Grid> {
     this.reads++;
+    await this.#holds.reading?.reached;
     return this.#slowly(() => this.book.read(sheet));
   }
 
@@ -65,14 +66,21 @@ export class PageHost implements InteractiveHost {
     return this.#slowly(() => this.book.apply(sheet, patches, mayBegin));
   }
 
-  /** From now on every run waits before it may begin to write, and again before it does. */
-  holdWriting(): void {
-    this.#holds = { looking: new Hold(), writing: new Hold() };
+  /** From now on all work waits at these stages. */
+  hold(...stages: Stage[]): void {
+    this.#holds = Object.fromEntries(stages.map((stage) => [stage, new Hold()]));
   }
 
+  /** What waits goes on; what comes to this stage after it waits again. */
   goOn(stage: Stage): void {
     this.#holds[stage]?.release();
     this.#holds[stage] = new Hold();
+  }
+
+  /** Nothing waits any more. */
+  letGo(): void {
+    for (const hold of Object.values(this.#holds)) hold.release();
+    this.#holds = {};
   }
 
   ownSheets(): ReturnType<InteractiveHost['ownSheets']> {

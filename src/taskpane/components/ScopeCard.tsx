@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   facts: { color: tokens.colorNeutralForeground2 },
   hint: { fontSize: tokens.fontSizeBase200 },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap', alignItems: 'flex-end' },
 });
 
 interface ScopeCardProps {

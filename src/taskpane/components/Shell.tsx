@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { tabs, type Tab as TabName } from '../model/state';
 import { CheckScreen } from '../screens/CheckScreen';
 import { JournalScreen } from '../screens/JournalScreen';
@@ -8,6 +8,7 @@ import { SummaryScreen } from '../screens/SummaryScreen';
 import { Notices } from './NoticeBar';
 import { usePane, usePaneState, useWords } from './pane-context';
 import { Unseen } from './Unseen';
+import { useKeptFocus } from './use-kept-focus';
 import { WorkBar } from './WorkBar';
 
 const useStyles = makeStyles({
@@ -21,11 +22,15 @@ const useStyles = makeStyles({
   },
   // The corner at the top right belongs to Excel, which draws a menu there; other pages say how much they need.
   head: {
+    // The ring of the focus goes a little beyond a tab.
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalXXS,
     paddingRight: 'var(--phuluc-pane-corner, 36px)',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  news: { flexShrink: 0 },
+  // However much there is to say, the part that is about it stays in sight.
+  news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
   tab: {
     paddingInline: tokens.spacingHorizontalS,
     '@media (max-width: 344px)': { paddingInline: tokens.spacingHorizontalXS },
@@ -41,13 +46,17 @@ export function Shell(): ReactElement {
   const { say } = useWords();
   const tab = usePaneState((state) => state.tab);
   const busy = usePaneState((state) => state.work !== null);
+  const view = usePaneState((state) => state.view);
+  const draft = usePaneState((state) => state.draft);
+  const shell = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLElement>(null);
-  // All parts share one scrollbar, and a part begins at its top.
-  useEffect(() => {
+  useKeptFocus(shell);
+  // All parts share one scrollbar, and each view begins at its top; what takes the focus in it may scroll from there.
+  useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = 0;
-  }, [tab]);
+  }, [tab, view, draft]);
   return (
-    <div className={styles.shell}>
+    <div ref={shell} className={styles.shell}>
       <header className={styles.head}>
         <Unseen>
           <h1>{say('app.name')}</h1>

@@ -55,6 +55,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'columns.title': 'How the columns are understood',
   'columns.unknown':
     'The columns of this range were not recognised. Choose the column of tasks and at least one more; the workbook remembers it.',
+  'columns.tooFew':
+    'Too few columns for a table of tasks: it needs a column of tasks and at least one column of agencies, products, deadlines, budgets or statuses.',
   'columns.about': 'Choose the column of each kind of content. This workbook remembers it.',
   'columns.auto': 'Found: {columns}',
   'columns.autoNone': 'Found: none',
@@ -91,7 +93,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'moved.title': 'The headers of chosen columns have changed.',
   'moved.about': 'The columns that were chosen are not used for now; all were found anew.',
   'moved.column': 'Column {letters} said {before} and says {now} now.',
-  'moved.reuse': 'Use the chosen columns',
+  'moved.reuse': 'Keep the choice',
   'moved.forget': 'Forget the choice',
 
   'severity.error': 'Error',
@@ -151,7 +153,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'finding.ignoreValue': 'All with this content ({count})',
   'finding.ignoreRule': 'Turn this rule off for this workbook',
   'finding.learn': 'Add to the dictionary',
-  'finding.learnName': 'Add “{name}” to the dictionary',
   'finding.confirm': 'Fix it anyway',
 
   'change.before': 'From',
@@ -169,7 +170,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'review.show': 'Show the cells ({count}): {title}',
   'review.hidden': 'hidden row',
   'review.hiddenAbout': 'Cells in hidden rows, not chosen yet: {count}.',
-  'review.refused': 'Cells that cannot be fixed: {count}',
+  'review.refused': 'Cells that cannot be fixed: {count}.',
   'review.apply': 'Fix the cells ({count})',
   'review.none': 'No cell can be fixed safely.',
   'review.cyclic': 'Two rules undo each other, so the fixing was stopped: please report this.',
@@ -220,7 +221,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'journal.show': 'Show the cells',
   'undo.done': 'Cells undone: {changed}.',
   'undo.doneInPart': 'Cells undone: {changed} · left as they are: {left}.',
-  'undo.changedSince': 'The cell was changed again since, so it was left as it is.',
+  'undo.refused': 'Not undone.',
+  'undo.changedSince': 'The cell was changed again since.',
 
   'summary.title': 'Summary',
   'summary.about':

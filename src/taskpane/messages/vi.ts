@@ -53,6 +53,8 @@ export const vi = {
   'columns.title': 'Cách hiểu các cột',
   'columns.unknown':
     'Chưa nhận ra các cột của vùng này. Hãy chọn cột nội dung nhiệm vụ và ít nhất một cột khác; lựa chọn được ghi nhớ trong tệp này.',
+  'columns.tooFew':
+    'Chưa đủ cột để thành một bảng nhiệm vụ: cần cột nội dung nhiệm vụ và ít nhất một cột về cơ quan, sản phẩm, thời hạn, kinh phí hoặc tình trạng.',
   'columns.about': 'Chọn cột cho từng nội dung. Lựa chọn được ghi nhớ trong tệp này.',
   'columns.auto': 'Tự nhận: {columns}',
   'columns.autoNone': 'Tự nhận: không thấy',
@@ -90,8 +92,8 @@ export const vi = {
   'moved.title': 'Tiêu đề cột đã khác so với khi chọn cột.',
   'moved.about': 'Các cột đã chọn tạm thời chưa được dùng; bảng được nhận lại từ đầu.',
   'moved.column': 'Cột {letters}: trước là {before}, nay là {now}.',
-  'moved.reuse': 'Vẫn dùng các cột đã chọn',
-  'moved.forget': 'Bỏ các cột đã chọn',
+  'moved.reuse': 'Vẫn dùng lựa chọn cũ',
+  'moved.forget': 'Bỏ lựa chọn cũ',
 
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',
@@ -150,7 +152,6 @@ export const vi = {
   'finding.ignoreValue': 'Mọi chỗ có nội dung này ({count})',
   'finding.ignoreRule': 'Tắt quy tắc này cho tệp',
   'finding.learn': 'Thêm vào từ điển',
-  'finding.learnName': 'Thêm “{name}” vào từ điển',
   'finding.confirm': 'Vẫn sửa',
 
   'change.before': 'Từ',
@@ -168,7 +169,7 @@ export const vi = {
   'review.show': 'Xem {count} ô: {title}',
   'review.hidden': 'dòng đang ẩn',
   'review.hiddenAbout': '{count} ô nằm trong dòng đang ẩn nên chưa được chọn.',
-  'review.refused': 'Không sửa được {count} ô',
+  'review.refused': 'Không sửa được {count} ô.',
   'review.apply': 'Sửa {count} ô',
   'review.none': 'Không có ô nào sửa được an toàn.',
   'review.cyclic':
@@ -220,7 +221,8 @@ export const vi = {
   'journal.show': 'Xem các ô',
   'undo.done': 'Đã hoàn tác {changed} ô.',
   'undo.doneInPart': 'Đã hoàn tác {changed} ô · {left} ô giữ nguyên.',
-  'undo.changedSince': 'Ô đã được sửa tiếp sau đó nên giữ nguyên.',
+  'undo.refused': 'Chưa hoàn tác được.',
+  'undo.changedSince': 'Ô đã được sửa tiếp sau đó.',
 
   'summary.title': 'Tổng hợp',
   'summary.about': 'Lập các trang tổng hợp trong chính tệp này; trang đã lập trước đó được cập nhật tại chỗ.',

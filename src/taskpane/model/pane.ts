@@ -45,6 +45,7 @@ export class Pane {
   readonly surroundings: Surroundings;
   readonly #now: () => string;
   #lastInstant: string | null = null;
+  #lastNotice = 0;
   #state: PaneState;
   readonly #listeners = new Set<() => void>();
   #running: RunningWork | null = null;
@@ -79,8 +80,9 @@ export class Pane {
     for (const listener of this.#listeners) listener();
   }
 
-  notify(notice: Pick<Notice, 'intent' | 'said'> & Partial<Notice>): void {
-    this.dispatch({ type: 'notice', notice: { left: [], undo: null, ...notice } });
+  notify(notice: Pick<Notice, 'intent' | 'said'> & Partial<Pick<Notice, 'left' | 'undo'>>): void {
+    const id = ++this.#lastNotice;
+    this.dispatch({ type: 'notice', notice: { id, left: [], undo: null, ...notice } });
   }
 
   /** The instant of a run, never the same twice: runs are told apart by it. */

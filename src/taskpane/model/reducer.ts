@@ -10,17 +10,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       // Planned sheets are written in the language of the time.
       return { ...state, language: event.language, summary: withoutPlan(state.summary) };
     case 'tab':
-      return { ...state, tab: event.tab };
+      return event.tab === state.tab ? state : { ...withoutGoodNews(state), tab: event.tab };
     case 'view':
       return {
-        ...state,
+        ...(event.view.kind === 'columns' ? withoutGoodNews(state) : state),
         tab: 'check',
         view: event.view,
         question: null,
         ...unreviewed(state, event.view.kind),
       };
     case 'work':
-      return { ...state, work: event.work };
+      return { ...(state.work === null ? withoutGoodNews(state) : state), work: event.work };
     case 'progress':
       return state.work ? { ...state, work: { ...state.work, share: event.share } } : state;
     case 'settings':
@@ -46,7 +46,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         stale: 'no',
       };
     case 'draft':
-      return { ...state, tab: 'check', draft: event.draft };
+      return { ...state, tab: 'check', draft: event.draft, notice: event.draft ? null : state.notice };
     case 'stale':
       return { ...state, stale: event.by };
     case 'filters':
@@ -88,6 +88,11 @@ function afterCheck(state: PaneState, checked: PaneState['checked']): PaneState 
     stale: 'no',
     summary: { ...state.summary, plan: null },
   };
+}
+
+/** The person moves on to something else. */
+function withoutGoodNews(state: PaneState): PaneState {
+  return state.notice?.intent === 'success' ? { ...state, notice: null } : state;
 }
 
 function unreviewed({ review }: PaneState, view: string): Pick<PaneState, 'review'> {

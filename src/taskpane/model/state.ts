@@ -76,8 +76,13 @@ export interface LeftCell {
   readonly why: readonly Said[];
 }
 
-/** What came of something that a person did; it stays until it is closed or something else is done. */
+/**
+ * What came of something that a person did. Good news stays as long as the person stays with it; anything else until it
+ * is closed or something else is said.
+ */
 export interface Notice {
+  /** Each is another one, even with the same words. */
+  readonly id: number;
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly said: Said;
   readonly left: readonly LeftCell[];

@@ -54,6 +54,11 @@ export function ColumnsScreen({ table, onLeave }: ColumnsScreenProps): ReactElem
   const planYear = readYear(year);
   // A chooser stays where it is while a person chooses.
   const [present] = useState(() => roles.filter((role) => presentColumns(table, role).length > 0));
+  const absent = roles.filter((role) => !present.includes(role));
+  const parts = [
+    { title: 'columns.present', part: present } as const,
+    { title: 'columns.absent', part: absent } as const,
+  ].filter(({ part }) => part.length > 0);
   const save = async (): Promise<void> => {
     if (planYear === null) return;
     if (await saveColumns(pane, table, { ...form, planYear })) onLeave();
@@ -74,11 +79,8 @@ export function ColumnsScreen({ table, onLeave }: ColumnsScreenProps): ReactElem
         <Text>{`${oneLine(table.grid.sheet)}!${table.range}`}</Text>
         <SelectionButton />
       </Section>
-      {[present, roles.filter((role) => !present.includes(role))].map((part) => (
-        <Section
-          key={String(part === present)}
-          title={say(part === present ? 'columns.present' : 'columns.absent')}
-        >
+      {parts.map(({ title, part }) => (
+        <Section key={title} title={say(title)}>
           {part.map((role) => (
             <ColumnChooser
               key={role}

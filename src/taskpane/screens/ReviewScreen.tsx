@@ -9,12 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useMemo, type ReactElement } from 'react';
-import { RefusedCells } from '../components/RefusedCells';
+import { LeftCellsBar } from '../components/LeftCellsBar';
 import { ReviewGroup } from '../components/ReviewGroup';
 import { ViewTitle } from '../components/ViewTitle';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { cellKey } from '../../core/grid/address';
-import { applyReview, tickCells } from '../model/actions/fix';
+import { applyReview, refusedCells, tickCells } from '../model/actions/fix';
 import type { PreviewedCell } from '../../workflow/preview-fix';
 
 const useStyles = makeStyles({
@@ -43,6 +43,7 @@ export function ReviewScreen(): ReactElement | null {
   const busy = usePaneState((state) => state.work !== null);
   const cells = review?.preview.cells;
   const groups = useMemo(() => (cells ? byRule(cells) : []), [cells]);
+  const left = useMemo(() => (review ? refusedCells(pane, review.preview) : []), [pane, review]);
   if (!review || !cells) return null;
   const { preview, excluded } = review;
   const chosen = cells.filter(({ cell }) => !excluded.has(cellKey(cell))).length;
@@ -50,7 +51,13 @@ export function ReviewScreen(): ReactElement | null {
   const leave = (): void => pane.dispatch({ type: 'view', view: { kind: 'overview' } });
   return (
     <div className={styles.page}>
-      <Button size="small" icon={<ArrowLeftRegular />} onClick={leave} className={styles.back}>
+      <Button
+        size="small"
+        icon={<ArrowLeftRegular />}
+        disabledFocusable={busy}
+        onClick={leave}
+        className={styles.back}
+      >
         {say('action.back')}
       </Button>
       <ViewTitle focusKey="review">{say('review.title')}</ViewTitle>
@@ -58,6 +65,14 @@ export function ReviewScreen(): ReactElement | null {
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{say('review.cyclic')}</MessageBarBody>
         </MessageBar>
+      )}
+      {left.length > 0 && (
+        <LeftCellsBar
+          intent="warning"
+          words={say('review.refused', { count: left.length })}
+          cells={left}
+          openAtFirst
+        />
       )}
       <Text>{say(cells.length === 0 ? 'review.none' : 'review.about')}</Text>
       {hidden > 0 && <Text>{say('review.hiddenAbout', { count: hidden })}</Text>}
@@ -84,7 +99,6 @@ export function ReviewScreen(): ReactElement | null {
           openAtFirst={cells.length <= 20}
         />
       ))}
-      <RefusedCells sheet={preview.plan.grid.sheet} cells={preview.refused} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -93,7 +107,9 @@ export function ReviewScreen(): ReactElement | null {
         >
           {say('review.apply', { count: chosen })}
         </Button>
-        <Button onClick={leave}>{say('action.cancel')}</Button>
+        <Button disabledFocusable={busy} onClick={leave}>
+          {say('action.cancel')}
+        </Button>
       </div>
     </div>
   );

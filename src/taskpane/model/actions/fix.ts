@@ -5,7 +5,7 @@ import { breathe } from '../../../hosts/breathe';
 import type { BeforeWriting, Obstacle, ObstacleCode } from '../../../hosts/host';
 import { applyPatches, type Applied, type OwnedPatch } from '../../../workflow/apply';
 import { obstacleTexts } from '../../../workflow/obstacle-texts';
-import { previewFix, type PreviewedCell } from '../../../workflow/preview-fix';
+import { previewFix, type FixPreview, type PreviewedCell } from '../../../workflow/preview-fix';
 import { said, type Said } from '../../messages';
 import type { FoundItem } from '../found-items';
 import type { Pacer } from '../pacer';
@@ -97,15 +97,10 @@ export function applyReview(pane: Pane): Promise<boolean> {
       const run = { at: await pane.instant(), action: 'fix' } as const;
       const begin = beginWriting(pane, pacer);
       const applied = await applyPatches(pane.host, grid, patches.map(owned), run, begin);
-      const refused = review.preview.refused.map(({ cell, codes }) => ({
-        sheet: grid.sheet,
-        cell,
-        why: codes.map((code) => obstacleSaid(pane, code)),
-      }));
       pane.dispatch({ type: 'view', view: { kind: 'overview' } });
       // What came of it slides in: the page must not have to measure all of the overview for that.
       await breathe();
-      await conclude(pane, grid.sheet, applied, refused);
+      await conclude(pane, grid.sheet, applied, refusedCells(pane, review.preview));
       await recheckAfterChange(pane, pacer);
     },
     { cancellable: true },
@@ -147,7 +142,18 @@ async function conclude(
 }
 
 function resultSaid(changed: number, left: number): Said {
+  if (changed === 0 && left > 0) return said('apply.refused');
   return left === 0 ? said('apply.done', { changed }) : said('apply.doneInPart', { changed, left });
+}
+
+/** The cells that the host will not write, as it said before anything was written. */
+export function refusedCells(pane: Pane, { plan, refused }: FixPreview): LeftCell[] {
+  const { sheet } = plan.grid;
+  return refused.map(({ cell, codes }) => ({
+    sheet,
+    cell,
+    why: codes.map((code) => obstacleSaid(pane, code)),
+  }));
 }
 
 /** One entry a cell, with all that stood in its way. */

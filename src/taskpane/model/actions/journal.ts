@@ -1,7 +1,7 @@
 import { cellKey } from '../../../core/grid/address';
 import { revert } from '../../../workflow/revert';
 import type { KeptRun } from '../../../workflow/workbook-notes';
-import { said } from '../../messages';
+import { said, type Said } from '../../messages';
 import type { Pane } from '../pane';
 import type { LeftCell } from '../state';
 import { recheckAfterChange } from './check';
@@ -44,14 +44,16 @@ function undoRuns(
     }
     pane.notify({
       intent: left.length === 0 ? 'success' : 'warning',
-      said:
-        left.length === 0
-          ? said('undo.done', { changed })
-          : said('undo.doneInPart', { changed, left: left.length }),
+      said: resultSaid(changed, left.length),
       left,
     });
     await recheckAfterChange(pane, pacer);
   });
+}
+
+function resultSaid(changed: number, left: number): Said {
+  if (changed === 0 && left > 0) return said('undo.refused');
+  return left === 0 ? said('undo.done', { changed }) : said('undo.doneInPart', { changed, left });
 }
 
 interface Undone {

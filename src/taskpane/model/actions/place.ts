@@ -6,6 +6,7 @@ import type { Settings } from '../../../core/settings/settings';
 import { oneLine } from '../../../core/text/spaces';
 import { openTableInSteps } from '../../../workflow/examine';
 import { inSteps } from '../../../workflow/in-steps';
+import { UnusableTable } from '../../../workflow/errors';
 import { chosenHeaders } from '../../../workflow/remembered-columns';
 import { said } from '../../messages';
 import type { Pacer } from '../pacer';
@@ -52,6 +53,10 @@ export function takeSelection(pane: Pane): Promise<boolean> {
 export function saveDraft(pane: Pane, { grid }: ColumnTable, settings: Settings): Promise<boolean> {
   return pane.work(said('work.check'), (pacer) => keepPlace(pane, pacer, grid, settings), {
     cancellable: true,
+    onError: (why, error) => {
+      const isShort = error instanceof UnusableTable && error.code === 'noTableOnSheet';
+      pane.notify({ intent: 'error', said: isShort ? said('columns.tooFew') : why });
+    },
   });
 }
 
@@ -64,7 +69,9 @@ async function keepPlace(pane: Pane, pacer: Pacer, grid: Grid, settings: Setting
   const place = { sheet: oneLine(grid.sheet), range: formatRange(plan.range) };
   const chosen = parseRange(settings.range ?? '');
   const isAll = !chosen || chosen.bottom >= grid.lastRow;
-  if (kept) pane.notify({ intent: 'success', said: said(isAll ? 'place.kept' : 'place.keptAlone', place) });
+  if (!kept) return;
+  if (isAll) pane.notify({ intent: 'success', said: said('place.kept', place) });
+  else pane.notify({ intent: 'warning', said: said('place.keptAlone', place) });
 }
 
 /** Reaches down as far as a sheet does where nothing stands below, so that rows added later belong to the table. */
