@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { parseAddress, parseRange } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/grid';
+import { languages } from '../../src/core/i18n/text';
 import { parseCivilDate } from '../../src/core/values/civil-date';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import { App } from '../../src/taskpane/App';
@@ -24,7 +25,10 @@ export interface PanePage {
   readonly sheets: () => Promise<string[]>;
 }
 
-/** The pane alone on a page, over a workbook in memory: `?book=faulty`, or `?sample=huong-thuy-2023.xlsx`. */
+/**
+ * The pane alone on a page, over a workbook in memory: `?book=faulty`, or `?sample=huong-thuy-2023.xlsx`; in English
+ * with `&language=en`.
+ */
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const host = await hostOf(query);
@@ -53,7 +57,8 @@ async function start(): Promise<void> {
   if (!today || !root) throw new Error('The page is not as the test wants it.');
   let second = 0;
   const now = (): string => `2024-01-31T08:00:${String(second++ % 60).padStart(2, '0')}+07:00`;
-  createRoot(root).render(<App host={host} today={() => today} now={now} language="vi" />);
+  const language = languages.find((one) => one === query.get('language')) ?? 'vi';
+  createRoot(root).render(<App host={host} today={() => today} now={now} language={language} />);
 }
 
 async function hostOf(query: URLSearchParams): Promise<PageHost> {
