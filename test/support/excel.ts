@@ -1,6 +1,7 @@
 import { excelHost, type ExcelHostOptions } from '../../src/hosts/excel';
 import type { InteractiveHost } from '../../src/hosts/host';
-import type { Book } from '../office-host/book/book';
+import { Book } from '../office-host/book/book';
+import type { BookCell } from '../office-host/book/cell';
 import type { Emulator } from '../office-host/emulator';
 import { loadExcel, type LoadOptions } from '../office-host/load-excel';
 
@@ -27,4 +28,20 @@ export function openExcel(book: Book, options: LoadOptions & ExcelHostOptions = 
       return emulator.syncs - before;
     },
   };
+}
+
+/** The sheet of a {@link planBook}. */
+export const planSheet = 'Phụ lục';
+
+const smallPlan = [
+  ['Stt', 'Nhiệm vụ', 'Kinh phí'],
+  [1, 'Rà soát', 5],
+  [2, 'Tập huấn', 7],
+];
+
+/** A workbook of one sheet, with a small plan on it or what is given. */
+export function planBook(rows: readonly (readonly BookCell['value'][])[] = smallPlan): Book {
+  const book = new Book();
+  book.addSheet(planSheet).fill(rows);
+  return book;
 }

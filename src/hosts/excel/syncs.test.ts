@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Book } from '../../../test/office-host/book/book';
 import { day } from '../../../test/support/day';
-import { openExcel, type OpenExcel } from '../../../test/support/excel';
+import { openExcel, planBook, planSheet as sheet, type OpenExcel } from '../../../test/support/excel';
 import { rules } from '../../core/rules';
 import { defaultSettings } from '../../core/settings/settings';
 import { examine } from '../../workflow/examine';
 import { previewFix } from '../../workflow/preview-fix';
 import { planSummary, writeSummary } from '../../workflow/summarize';
-
-const sheet = 'Phụ lục';
-const plan = [
-  ['Stt', 'Nhiệm vụ', 'Kinh phí'],
-  [1, 'Rà soát', 5],
-  [2, 'Tập huấn', 7],
-];
-
-function planBook(rows: Parameters<ReturnType<Book['addSheet']>['fill']>[0] = plan): Book {
-  const book = new Book();
-  book.addSheet(sheet).fill(rows);
-  return book;
-}
 
 /** So much goes to Excel and back in one sync. */
 const payload = 4_000_000;
