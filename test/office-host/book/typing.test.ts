@@ -61,6 +61,7 @@ describe('what Excel makes of text', () => {
 
   it.each(['=1+1', '10/11/2023', '007'])('leaves %j alone in a cell for text', (raw) => {
     expect(entryOf(raw, '@')).toEqual({ value: raw, formula: null });
+    expect(entryOf(45_291, '@')).toEqual({ value: '45291', formula: null });
   });
 
   it('keeps errors apart from text', () => {

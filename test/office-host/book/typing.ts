@@ -13,9 +13,10 @@ const thisYear = 2024;
 
 /**
  * What Excel makes of a value that is written through the API: text is read as if an American typed it. A cell in the
- * format `@` keeps text as it is.
+ * format `@` keeps text as it is, and makes a text of a number.
  */
 export function entryOf(raw: string | number | boolean, numberFormat: string): Entry {
+  if (typeof raw === 'number' && numberFormat === '@') return text(String(raw));
   if (typeof raw !== 'string') return { value: raw, formula: null };
   if (raw === '') return { value: null, formula: null };
   if (raw.startsWith("'")) return text(raw.slice(1));
