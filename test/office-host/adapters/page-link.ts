@@ -19,10 +19,10 @@ export const askBinding = '__emulatedExcelAsk';
 /** What office.js asks of Excel beside the workbook. The answer is the number of an error, or 0. */
 export type Question =
   | { readonly type: 'command-done'; readonly id: string; readonly status: number }
-  /** `details` as office.js writes them: the address, the size in percent of the screen. */
+  /** What office.js writes goes on as it is: nothing may be compiled on a page with a strict policy, as zod would. */
   | { readonly type: 'open-dialog'; readonly details: string }
   | { readonly type: 'close-dialog' }
-  | { readonly type: 'message-parent' | 'message-child'; readonly content: string };
+  | { readonly type: 'message-parent' | 'message-child'; readonly params: string };
 
 export function ask(question: Question): Promise<number> {
   const binding = window[askBinding];

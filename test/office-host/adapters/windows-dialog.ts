@@ -1,8 +1,5 @@
-import { z } from 'zod';
 import { ask, events, internalError, type PageExcel } from './page-link';
 import { Registrations, safeArray, windowsContext, type Callback, type EventHandler } from './windows-view';
-
-const toParent = z.object({ messageToParent: z.string() });
 
 /** Puts on the page of a dialog what Excel for Windows gives it: messages both ways, and nothing of the workbook. */
 export function installWindowsDialog(excel: PageExcel): void {
@@ -17,7 +14,7 @@ export function installWindowsDialog(excel: PageExcel): void {
       queueMicrotask(() => callback(0));
     },
     MessageParent2: (params: string) => {
-      void ask({ type: 'message-parent', content: toParent.parse(JSON.parse(params)).messageToParent });
+      void ask({ type: 'message-parent', params });
     },
   };
   Object.defineProperty(window, 'external', { value: external, configurable: true });

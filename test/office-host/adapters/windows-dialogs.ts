@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import type { Faults } from '../faults';
 import { dialogRequest } from './dialog-request';
 import type { Dialogs, DialogQuestion, OpenDialog } from './dialogs';
@@ -6,6 +7,9 @@ import { dialogEvents } from './page-link';
 
 /** The numbers by which Excel says why it opens no dialog. */
 const errors = { otherDomain: 12_004, notHttps: 12_005, alreadyOpen: 12_007 } as const;
+
+const toParent = z.object({ messageToParent: z.string() });
+const toDialog = z.object({ messageContent: z.string() });
 
 export interface WindowOptions {
   readonly faults: Faults;
@@ -44,10 +48,10 @@ export class WindowsDialogs implements Dialogs {
       case 'close-dialog':
         return this.#close();
       case 'message-parent':
-        this.#tell(dialogEvents.message, question.content);
+        this.#tell(dialogEvents.message, toParent.parse(JSON.parse(question.params)).messageToParent);
         return 0;
       case 'message-child':
-        this.#say(question.content);
+        this.#say(toDialog.parse(JSON.parse(question.params)).messageContent);
         return 0;
     }
   }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   answerTo,
   ask,
@@ -9,8 +8,6 @@ import {
   type PageExcel,
 } from './page-link';
 import { Registrations, safeArray, windowsContext, type Callback, type EventHandler } from './windows-view';
-
-const toDialog = z.object({ messageContent: z.string() });
 
 /**
  * Puts on a page what Excel for Windows gives its web view (`window.external`), before office.js runs there. The page's
@@ -41,7 +38,7 @@ export function installWindowsExcel(excel: PageExcel): void {
       else queueMicrotask(() => callback(0));
     },
     MessageChild2: (params: string) => {
-      void ask({ type: 'message-child', content: toDialog.parse(JSON.parse(params)).messageContent });
+      void ask({ type: 'message-child', params });
     },
   };
   /** To office.js a dialog is an event: who listens opens it. */
