@@ -91,7 +91,7 @@ describe('syncs', () => {
   });
 
   it('become more where what is written is more than Excel takes at once', async () => {
-    const [before, after] = ['a', 'b'].map((letter) => letter.repeat(15_000));
+    const [before, after] = ['a'.repeat(15_000), 'b'.repeat(15_000)];
     const { host, emulator } = openExcel(planBook(Array.from({ length: 100 }, () => [before, before])), {
       flavour: 'web',
     });
