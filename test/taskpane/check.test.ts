@@ -54,6 +54,8 @@ describePane('checking', (open) => {
     await page.getByRole('treeitem', { name: 'B · Nội dung, nhiệm vụ' }).waitFor();
     await grouping.selectOption('row');
     await page.getByRole('treeitem', { name: 'Dòng 7 · 4 Đánh giá mức độ hài lòng' }).waitFor();
+    // The total is no task.
+    await page.getByText('Dòng 8', { exact: true }).waitFor();
   });
 
   it('says of one finding what, why and how, and what its row says', async () => {

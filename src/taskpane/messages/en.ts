@@ -122,6 +122,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'overview.label': 'Findings',
   'overview.row': 'Row {row} · {about}',
+  'overview.rowAlone': 'Row {row}',
   'overview.fix': 'Safe fixes: {count}…',
   'overview.ran': 'Rules that looked: {rules}. Tasks: {tasks}, rows: {rows}.',
   'overview.skipped': 'Rules that do not apply: {count}',

@@ -60,7 +60,8 @@ function useGrouping(): Grouping {
         plan,
         rules: pane.rules,
         language,
-        rowTitle: (row, about) => say('overview.row', { row, about }),
+        rowTitle: (row, about) =>
+          about === '' ? say('overview.rowAlone', { row }) : say('overview.row', { row, about }),
       });
     },
     [filters, language, pane, say],
