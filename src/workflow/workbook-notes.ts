@@ -128,18 +128,17 @@ function journalOf(text: string | null): readonly KeptRun[] {
 }
 
 function textOf(journal: readonly KeptRun[]): string | null {
-  let from = journal.length;
+  const kept: string[] = [];
   let changes = 0;
   let length = 2;
-  while (from > 0) {
-    const run = journal[from - 1];
-    changes += run?.changes.length ?? 0;
-    length += JSON.stringify(run).length + 1;
+  for (const run of [...journal].reverse()) {
+    const text = JSON.stringify(run);
+    changes += run.changes.length;
+    length += text.length + 1;
     if (changes > keptChanges || length > longestNote) break;
-    from--;
+    kept.push(text);
   }
-  const kept = journal.slice(from);
-  return kept.length === 0 ? null : JSON.stringify(kept);
+  return kept.length === 0 ? null : `[${kept.reverse().join(',')}]`;
 }
 
 /** The value of a JSON text; `null` for any other text, which no schema here takes. */

@@ -28,10 +28,10 @@ export function rectanglesOf(cells: readonly CellRef[]): Range[] {
 function linesOf(cells: readonly CellRef[]): Range[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
   const lines: Range[] = [];
+  let last: { top: number; left: number; bottom: number; right: number } | undefined;
   for (const { row, col } of sorted) {
-    const last = lines.at(-1);
-    if (last?.top === row && last.right >= col - 1) lines[lines.length - 1] = { ...last, right: col };
-    else lines.push({ top: row, left: col, bottom: row, right: col });
+    if (last?.top === row && last.right >= col - 1) last.right = col;
+    else lines.push((last = { top: row, left: col, bottom: row, right: col }));
   }
   return lines;
 }

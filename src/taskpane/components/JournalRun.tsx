@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState, type ReactElement } from 'react';
+import { startTransition, useState, type ReactElement } from 'react';
 import { cellKey, formatAddress } from '../../core/grid/address';
 import type { KeptRun } from '../../workflow/workbook-notes';
 import { canUndo, undo } from '../model/actions/journal';
@@ -77,7 +77,7 @@ export function JournalRun({ run }: { run: KeptRun }): ReactElement {
           appearance="subtle"
           aria-expanded={open}
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          onClick={() => setOpen(!open)}
+          onClick={() => startTransition(() => setOpen(!open))}
         >
           {say('journal.show')}
         </Button>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState, type ReactElement } from 'react';
+import { startTransition, useState, type ReactElement } from 'react';
 import { cellKey, formatAddress } from '../../core/grid/address';
 import { tickCells } from '../model/actions/fix';
 import type { PreviewedCell } from '../../workflow/preview-fix';
@@ -50,7 +50,7 @@ export function ReviewGroup({ rule, cells, excluded, openAtFirst }: ReviewGroupP
           aria-expanded={open}
           aria-label={say('review.show', { count: cells.length, title })}
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          onClick={() => setOpen(!open)}
+          onClick={() => startTransition(() => setOpen(!open))}
         />
       </div>
       {open && (

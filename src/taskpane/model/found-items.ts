@@ -22,18 +22,21 @@ export interface FoundItem {
   readonly column: Column | null;
 }
 
-export function foundItems(findings: readonly Finding[], plan: Plan): FoundItem[] {
+export function* foundItems(findings: readonly Finding[], plan: Plan): Steps<readonly FoundItem[]> {
   const taskAt = new Map(plan.tasks.flatMap((task) => task.rows.map((row) => [row, task] as const)));
   const columnAt = new Map(plan.columns.map((column) => [column.col, column]));
   const met = new Map<string, number>();
-  return findings.map((finding) => {
+  const items: FoundItem[] = [];
+  for (const finding of findings) {
     const name = `${finding.rule}@${formatAddress(finding.cell)}`;
     const number = (met.get(name) ?? 0) + 1;
     met.set(name, number);
     const id = number === 1 ? name : `${name}#${number}`;
     const { row, col } = finding.cell;
-    return { id, finding, task: taskAt.get(row) ?? null, column: columnAt.get(col) ?? null };
-  });
+    items.push({ id, finding, task: taskAt.get(row) ?? null, column: columnAt.get(col) ?? null });
+    if (items.length % itemsOfStep === 0) yield;
+  }
+  return items;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -12,7 +12,7 @@ import { rowWords } from './row-words';
 
 const plan = samplePlan(samples.tracking);
 const { findings } = checkPlan(plan, rules, { asOf: endOfMonth(2024, 1) });
-const items = foundItems(findings, plan);
+const items = finish(foundItems(findings, plan));
 const all = { severities: new Set(severities), search: '' };
 const options = {
   plan,
@@ -31,7 +31,8 @@ describe('findings as items', () => {
   });
 
   it('keep their names when the table is checked again', () => {
-    const again = foundItems(checkPlan(plan, rules, { asOf: endOfMonth(2024, 1) }).findings, plan);
+    const { findings } = checkPlan(plan, rules, { asOf: endOfMonth(2024, 1) });
+    const again = finish(foundItems(findings, plan));
     expect(again.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
   });
 

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useMemo, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { LeftCellsBar } from '../components/LeftCellsBar';
 import { ReviewGroup } from '../components/ReviewGroup';
 import { ViewTitle } from '../components/ViewTitle';
@@ -43,6 +43,8 @@ export function ReviewScreen(): ReactElement | null {
   const busy = usePaneState((state) => state.work !== null);
   const cells = review?.preview.cells;
   const groups = useMemo(() => (cells ? byRule(cells) : []), [cells]);
+  // A long list is drawn in pieces, after what stands above it.
+  const drawn = useDeferredValue(groups, []);
   const left = useMemo(() => (review ? refusedCells(pane, review.preview) : []), [pane, review]);
   if (!review || !cells) return null;
   const { preview, excluded } = review;
@@ -89,7 +91,7 @@ export function ReviewScreen(): ReactElement | null {
           }
         />
       )}
-      {groups.map(([rule, group]) => (
+      {drawn.map(([rule, group]) => (
         <ReviewGroup
           key={rule}
           rule={rule}

@@ -128,7 +128,7 @@ function* writerOf(
     oneStep(() => tables.after),
     // A link brings a look of its own along, which ours replaces.
     oneStep(() => linkJobs(worksheet, spec)),
-    oneStep(() => styleJobs(worksheet, spec)),
+    styleJobs(worksheet, spec),
     oneStep(() => ruleJobs(worksheet, spec)),
     oneStep(() => pageJobs(worksheet, spec, standing)),
     oneStep(() => charts.frames()),

@@ -1,5 +1,6 @@
 import type { Range } from '../../../core/grid/address';
 import type { CellStyle, SheetSpec } from '../../../core/grid/sheet-spec';
+import { rowsOfStep, type Steps } from '../../../core/steps';
 import { rangeIn } from '../address';
 import { actionSize, type Job } from './job';
 import { joinAddresses, rectanglesOf } from '../../common/rectangles';
@@ -15,38 +16,41 @@ interface CellGroup<Item> {
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** How the cells of a sheet look: those of one look together, wherever they stand. */
-export function styleJobs(worksheet: Excel.Worksheet, spec: SheetSpec): Job[] {
-  const looks = [...groupsOf(spec, lookOf).values()].flatMap(({ style, cells }) =>
-    joinAddresses(rectanglesOf(cells)).map((address) => ({
-      size: address.length + 12 * actionSize,
-      queue: () => {
+export function* styleJobs(worksheet: Excel.Worksheet, spec: SheetSpec): Steps<Job[]> {
+  const jobs: Job[] = [];
+  const looks = yield* groupsOf(spec, lookOf);
+  for (const { style, cells } of looks.values()) {
+    for (const address of joinAddresses(rectanglesOf(cells))) {
+      const queue = (): void => {
         const ranges = worksheet.getRanges(address);
         applyLook(ranges.format, style);
         ranges.untrack();
-      },
-    })),
-  );
-  const bordered = groupsOf(spec, ({ border }) => border === true).get('true');
-  const borders = rectanglesOf(bordered?.cells ?? []).map((range) => ({
-    size: 7 * actionSize,
-    queue: () => {
+      };
+      jobs.push({ size: address.length + 12 * actionSize, queue });
+    }
+    yield;
+  }
+  const bordered = yield* groupsOf(spec, ({ border }) => border === true);
+  for (const range of rectanglesOf(bordered.get('true')?.cells ?? [])) {
+    const queue = (): void => {
       const cells = rangeIn(worksheet, range);
       drawBorders(cells, range);
       cells.untrack();
-    },
-  }));
-  return [...looks, ...borders];
+    };
+    jobs.push({ size: 7 * actionSize, queue });
+  }
+  return jobs;
 }
 
 /** The cells of a sheet by what `sideOf` says of their style. */
-function groupsOf<Item>(
+function* groupsOf<Item>(
   { rows }: SheetSpec,
   sideOf: (style: CellStyle) => Item,
-): ReadonlyMap<string, CellGroup<Item>> {
+): Steps<ReadonlyMap<string, CellGroup<Item>>> {
   const groups = new Map<string, CellGroup<Item>>();
   /** By the object: a sheet shares the styles of its cells. */
   const known = new Map<CellStyle, CellGroup<Item>>();
-  rows.forEach(({ cells }, index) => {
+  for (const [index, { cells }] of rows.entries()) {
     for (const { col, style } of cells) {
       let group = known.get(style);
       if (!group) {
@@ -58,7 +62,8 @@ function groupsOf<Item>(
       }
       group.cells.push({ row: index + 1, col });
     }
-  });
+    if (index % rowsOfStep === 0) yield;
+  }
   return groups;
 }
 

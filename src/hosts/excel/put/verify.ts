@@ -1,6 +1,7 @@
 import { formatAddress, type Range } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
 import type { SheetSpec } from '../../../core/grid/sheet-spec';
+import { Breather } from '../../breathe';
 import { readValue } from '../../common/cell-value';
 import { payloadOf } from '../../common/payload';
 import { RowReader, type ReadRows } from '../read/row-reader';
@@ -22,7 +23,9 @@ const usualResult = 20;
 export async function verify(context: Excel.RequestContext, sheets: readonly WrittenSheet[]): Promise<void> {
   const reader = new RowReader(context);
   const nothing = { formulas: false, values: false, numberFormats: false, fonts: false };
+  const breather = new Breather();
   for (const { spec, fills } of sheets) {
+    await breather.rest();
     const sheet = spec.name;
     const { bottom: rows, right: columns } = areaOf(spec, null);
     const wants = { ...nothing, values: true };

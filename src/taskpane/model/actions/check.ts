@@ -107,7 +107,7 @@ async function finish(pane: Pane, pacer: Pacer, { bypassed, moved, ...open }: Op
   const { asOf } = pane.state;
   const result = await checkInSteps(open.plan, pane.rules, { asOf }, pacer.step);
   const { plan } = open;
-  const items = foundItems(result.findings, plan);
+  const items = await inSteps(foundItems(result.findings, plan), pacer.pause);
   await pacer.pause();
   const examination = { ...open, result };
   pane.dispatch({
