@@ -1,8 +1,8 @@
 import type { Language } from '../core/i18n/text';
 import type { Rule } from '../core/rules/types';
+import type { Pause } from '../core/steps';
 import type { CivilDate } from '../core/values/civil-date';
 import type { InteractiveHost } from '../hosts/host';
-import type { Pause } from '../workflow/in-steps';
 import type { Page, Question } from './page';
 
 /** What a command works with. */

@@ -1,6 +1,5 @@
 import { applyPatches, type OwnedPatch } from '../workflow/apply';
 import { checkInSteps } from '../workflow/check-in-steps';
-import { inSteps } from '../workflow/in-steps';
 import type { JournalEntry } from '../workflow/journal';
 import { previewFix, type PreviewedCell } from '../workflow/preview-fix';
 import { changeJournal } from '../workflow/workbook-notes';
@@ -9,6 +8,7 @@ import { examineFront } from './examine-front';
 import { cancelledPage, fixQuestion, nothingPage, outcomePage } from './fix-pages';
 import { speaker } from './messages';
 import type { Page } from './page';
+import { inSteps } from '../core/steps';
 
 /** Makes the safe fixes, once a person has seen them and agreed. */
 export async function fix(desk: Desk): Promise<Page> {

@@ -18,6 +18,9 @@ export function finish<Result>(steps: Steps<Result>): Result {
 /** Waits until the work may go on; throws where it was called off. */
 export type Pause = () => Promise<void>;
 
+/** For work that nobody waits for at a page. */
+export const noPause: Pause = () => Promise.resolve();
+
 /**
  * Does the work with a pause after each step.
  *

@@ -1,7 +1,7 @@
 import type { Plan } from '../core/plan/types';
 import { checkPlanInSteps } from '../core/rules/check';
 import type { CheckResult, Rule, RuleContext } from '../core/rules/types';
-import { inSteps } from './in-steps';
+import { inSteps } from '../core/steps';
 
 /** Told after each rule how many of them have looked; the next one waits for the answer. */
 export type Step = (done: number, total: number) => Promise<void>;

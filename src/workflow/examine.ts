@@ -7,12 +7,11 @@ import type { Plan } from '../core/plan/types';
 import { checkPlan } from '../core/rules/check';
 import type { CheckResult, Rule } from '../core/rules/types';
 import type { Settings } from '../core/settings/settings';
-import { finish, type Steps } from '../core/steps';
+import { finish, inSteps, noPause, type Pause, type Steps } from '../core/steps';
 import { foldKey } from '../core/text/keys';
 import type { CivilDate } from '../core/values/civil-date';
 import type { Host } from '../hosts/host';
 import { UnusableTable } from './errors';
-import { inSteps, noPause, type Pause } from './in-steps';
 import { likeliestSheet, otherTables, surveyWorkbook, type Survey, type TableRef } from './survey';
 
 export interface ExamineOptions {

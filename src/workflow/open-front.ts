@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings/settings';
+import { noPause, type Pause } from '../core/steps';
 import type { Host } from '../hosts/host';
 import { UnusableTable } from './errors';
-import { noPause, type Pause } from './in-steps';
 import { openPlan, withoutPlace, type OpenPlan } from './examine';
 
 export interface FrontPlan extends OpenPlan {

@@ -2,10 +2,10 @@ import { cellKey } from '../core/grid/address';
 import { planFixesInSteps, type FixedCell } from '../core/fix/plan-fixes';
 import type { Plan } from '../core/plan/types';
 import type { CheckResult, Finding, Rule } from '../core/rules/types';
+import { inSteps, noPause, type Pause } from '../core/steps';
 import type { CivilDate } from '../core/values/civil-date';
 import type { Host, Obstacle, ObstacleCode } from '../hosts/host';
 import type { TableExamination } from './examine';
-import { inSteps, noPause, type Pause } from './in-steps';
 
 /** A change that will be made. */
 export interface PreviewedCell extends FixedCell {

@@ -7,11 +7,11 @@ import type { JournalRow } from '../core/report/types';
 import { rollUp } from '../core/rollup/roll-up';
 import type { Rollup } from '../core/rollup/types';
 import type { Rule } from '../core/rules/types';
+import { inSteps, noPause, type Pause } from '../core/steps';
 import type { CivilDate } from '../core/values/civil-date';
 import type { Host, OwnSheet, PutObstacle } from '../hosts/host';
 import { UnusableTable } from './errors';
 import type { TableExamination } from './examine';
-import { inSteps, noPause, type Pause } from './in-steps';
 import type { JournalEntry } from './journal';
 
 export interface SummaryOptions {

@@ -3,8 +3,8 @@ import type { Grid } from '../core/grid/grid';
 import type { Catalog } from '../core/catalog/types';
 import { findTables } from '../core/plan/find-table';
 import type { Settings } from '../core/settings/settings';
+import { inSteps, type Pause } from '../core/steps';
 import type { Host } from '../hosts/host';
-import { inSteps, type Pause } from './in-steps';
 
 /** Where a table of tasks stands. */
 export interface TableRef {

@@ -1,6 +1,6 @@
 import { Breather } from '../../hosts/breathe';
 import type { Step } from '../../workflow/check-in-steps';
-import type { Pause } from '../../workflow/in-steps';
+import type { Pause } from '../../core/steps';
 
 /** A person called the work off. */
 export class Cancelled extends Error {

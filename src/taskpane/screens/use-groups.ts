@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { finish, type Steps } from '../../core/steps';
-import { inSteps } from '../../workflow/in-steps';
+import { finish, inSteps, type Steps } from '../../core/steps';
 import { usePane, usePaneState, useWords } from '../components/pane-context';
 import { filterItems, type FoundItem } from '../model/found-items';
 import { groupItems, type Group } from '../model/group-items';

@@ -1,9 +1,9 @@
 import { formatRange, maxRow, type Range } from '../../../core/grid/address';
 import { reconcile } from '../../../core/rollup/reconcile';
 import type { Settings } from '../../../core/settings/settings';
+import { inSteps } from '../../../core/steps';
 import { checkInSteps } from '../../../workflow/check-in-steps';
 import { openTableInSteps, settingsFor } from '../../../workflow/examine';
-import { inSteps } from '../../../workflow/in-steps';
 import { openFront, type FrontPlan } from '../../../workflow/open-front';
 import { openAsRemembered } from '../../../workflow/remembered-columns';
 import type { TableRef } from '../../../workflow/survey';

@@ -3,9 +3,9 @@ import { formatRange, maxRow, parseRange, type Range } from '../../../core/grid/
 import type { Grid } from '../../../core/grid/grid';
 import { findTables, tablesInRange } from '../../../core/plan/find-table';
 import type { Settings } from '../../../core/settings/settings';
+import { inSteps } from '../../../core/steps';
 import { oneLine } from '../../../core/text/spaces';
 import { openTableInSteps } from '../../../workflow/examine';
-import { inSteps } from '../../../workflow/in-steps';
 import { UnusableTable } from '../../../workflow/errors';
 import { chosenHeaders } from '../../../workflow/remembered-columns';
 import { said } from '../../messages';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish, type Steps } from '../core/steps';
-import { inSteps } from './in-steps';
+import { finish, inSteps, type Steps } from './steps';
 
 function* count(to: number, done: number[]): Steps<string> {
   for (let step = 1; step <= to; step++) {
