@@ -8,7 +8,10 @@ import type { Page } from './page';
 
 const names: readonly CommandName[] = ['check', 'fix', 'summary'];
 
+/** Excel allows one window at a time, and that one is in front already. */
 let isOpen = false;
+/** The last command, which goes on where its window is closed; two at once would get in each other's way. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** Tells Excel which code answers which button of the ribbon. The code itself is loaded when a button is pressed. */
 export function associateCommands(): void {
@@ -21,15 +24,16 @@ export function associateCommands(): void {
   }
 }
 
-/** Runs the command in a window of its own. Excel allows one at a time, and that one is in front already. */
+/** Runs the command in a window of its own, once the command before has ended. */
 async function press(name: CommandName): Promise<void> {
   if (isOpen) return;
   isOpen = true;
   try {
     const language = languageInOffice();
     const screen = new DialogScreen(await openDialog(), language, openPane);
-    screen.show(await run(name, screen, language));
-    await screen.closed;
+    const shown = last.then(async () => screen.show(await run(name, screen, language)));
+    last = shown.catch(() => undefined);
+    await Promise.race([screen.closed, shown.then(() => screen.closed)]);
   } finally {
     isOpen = false;
   }

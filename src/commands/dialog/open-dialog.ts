@@ -1,5 +1,8 @@
 import type { DialogPort } from './screen';
 
+/** What Office says where a person has closed the window; all else is a window that could not show its page. */
+const closedByPerson = 12_006;
+
 /** In percent of the screen. */
 const size = { height: 70, width: 45 };
 
@@ -28,8 +31,10 @@ export async function openDialog(): Promise<DialogPort> {
         if ('message' in event) listener(event.message);
       });
     },
-    onClosed: (listener) => {
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, listener);
+    onEnd: (listener) => {
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+        listener('error' in event && event.error === closedByPerson ? 'closed' : 'failed');
+      });
     },
   };
 }

@@ -7,7 +7,7 @@ class FakePort implements DialogPort {
   readonly sent: ToDialog[] = [];
   open = true;
   #onMessage: (message: string) => void = () => undefined;
-  #onClosed: () => void = () => undefined;
+  #onEnd: (how: 'closed' | 'failed') => void = () => undefined;
 
   send(message: string): void {
     if (!this.open) throw new Error('the dialog is closed');
@@ -22,8 +22,8 @@ class FakePort implements DialogPort {
     this.#onMessage = listener;
   }
 
-  onClosed(listener: () => void): void {
-    this.#onClosed = listener;
+  onEnd(listener: (how: 'closed' | 'failed') => void): void {
+    this.#onEnd = listener;
   }
 
   say(message: string): void {
@@ -32,7 +32,11 @@ class FakePort implements DialogPort {
 
   closeWindow(): void {
     this.open = false;
-    this.#onClosed();
+    this.#onEnd('closed');
+  }
+
+  fail(): void {
+    this.#onEnd('failed');
   }
 }
 
@@ -97,6 +101,16 @@ describe('the dialog of a command', () => {
     const { port, screen, panes } = opened();
     screen.show(page);
     port.say('open-pane');
+    await screen.closed;
+    expect(port.open).toBe(false);
+    expect(panes()).toBe(1);
+  });
+
+  it('closes a window that cannot show its page, and opens the pane instead', async () => {
+    const { port, screen, panes } = opened({ ready: false });
+    const asked = screen.ask(question);
+    port.fail();
+    expect(await asked).toBe(false);
     await screen.closed;
     expect(port.open).toBe(false);
     expect(panes()).toBe(1);

@@ -9,8 +9,8 @@ export interface DialogPort {
   close(): void;
   /** @param listener hears every message of the dialog */
   onMessage(listener: (message: string) => void): void;
-  /** @param listener hears that a person closed the window */
-  onClosed(listener: () => void): void;
+  /** @param listener hears that a person closed the window, or that it stands there without its page */
+  onEnd(listener: (how: 'closed' | 'failed') => void): void;
 }
 
 /** The window in which a command says what it does, asks before it changes anything, and says what came of it. */
@@ -35,7 +35,10 @@ export class DialogScreen {
     port.onMessage((message) => {
       if (isFromDialog(message)) this.#hear(message);
     });
-    port.onClosed(() => this.#gone());
+    port.onEnd((how) => {
+      if (how === 'failed') this.#goOnInPane();
+      else this.#gone();
+    });
   }
 
   working(what: string): void {
@@ -83,8 +86,7 @@ export class DialogScreen {
         this.#answered(message === 'yes');
         break;
       case 'open-pane':
-        this.#openPane();
-        this.#close();
+        this.#goOnInPane();
         break;
       case 'close':
         this.#close();
@@ -94,6 +96,11 @@ export class DialogScreen {
   #answered(yes: boolean): void {
     this.#answer?.(yes);
     this.#answer = null;
+  }
+
+  #goOnInPane(): void {
+    this.#openPane();
+    this.#close();
   }
 
   #close(): void {
