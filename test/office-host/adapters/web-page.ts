@@ -104,7 +104,9 @@ class WebExcel {
         this.#tellOfDialog(dialogEvents.message, toParent.parse(data).messageToParent);
         return Promise.resolve(0);
       },
-      listen: (event) => Promise.resolve(event === events.parentMessage ? 0 : internalError),
+      // office.js listens to commands and to the workbook there too; nobody tells it of either.
+      listen: (event) =>
+        Promise.resolve(event === events.parentMessage || isAddinEvent(event) ? 0 : internalError),
       unlisten: () => Promise.resolve(0),
     };
   }
