@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
 import { chromiumArgs, findChromium } from '../support/chromium';
 import { all, parseXml } from '../manifest/element';
 import { orderFaults } from '../manifest/schema';
-import type { ToDialog } from '../../src/commands/dialog/protocol';
 import { fakeOffice } from './fake-office';
 import { addinBase, addinFolder, workbenchUrl } from './folder';
 import { openPage } from './open-page';
@@ -140,95 +139,6 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     it('says so where the library of Office cannot be loaded', async () => {
       const { page } = await openPage(browser, 'taskpane.html', null);
       expect(await page.isVisible('#office-missing')).toBe(true);
-      await page.context().close();
-    });
-  });
-
-  describe('the dialog of a command', () => {
-    const tell = (page: Page, ...messages: readonly ToDialog[]): Promise<unknown> =>
-      page.evaluate(
-        `for (const message of ${JSON.stringify(messages.map((message) => JSON.stringify(message)))}) registered.heard({ message })`,
-      );
-    const sent = (page: Page): Promise<string[]> => page.evaluate<string[]>('sent');
-    const question: readonly ToDialog[] = [
-      {
-        type: 'page',
-        language: 'vi',
-        tone: 'question',
-        title: 'Sửa 2 ô?',
-        lines: ['Bảng Phụ lục!A3:F6: 3 nhiệm vụ, tính đến ngày 01/07/2023.', 'Chưa ô nào bị thay đổi.'],
-        tables: [{ caption: 'Những ô sẽ sửa', columns: ['Ô', 'Đang ghi', 'Sẽ ghi', 'Lý do'] }],
-      },
-      {
-        type: 'rows',
-        table: 0,
-        rows: [
-          ['F4', '“Quý 4/2023”', '“Quý IV/2023”', 'Cách viết quý'],
-          ['F5 (dòng ẩn)', '“<b>Quý 3</b>”', '“Quý III/2023”', 'Cách viết quý'],
-        ],
-      },
-      {
-        type: 'end',
-        buttons: [
-          { label: 'Sửa 2 ô', reply: 'yes', primary: true },
-          { label: 'Không sửa', reply: 'no', primary: false },
-        ],
-      },
-    ];
-
-    async function open(options = {}): Promise<{ page: Page; complaints: readonly string[] }> {
-      const opened = await openPage(browser, 'dialog.html', fakeOffice(), options);
-      await opened.page.waitForFunction('sent.length > 0');
-      return opened;
-    }
-
-    it('says that it listens, what goes on, and what is asked, to everybody', async () => {
-      const { page, complaints } = await open();
-      expect(await sent(page)).toEqual(['ready']);
-      await tell(page, { type: 'working', language: 'en', what: 'Reading…' });
-      expect(await page.textContent('[role=status]')).toBe('Reading…');
-      expect(await page.getAttribute('html', 'lang')).toBe('en');
-      await tell(page, ...question);
-      expect(await page.textContent('h1:focus')).toBe('Sửa 2 ô?');
-      expect(await page.locator('tbody tr').count()).toBe(2);
-      expect(await page.textContent('tbody tr:nth-child(2) td')).toBe('“<b>Quý 3</b>”');
-      expect(await axeFaults(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    });
-
-    it('is answered with the keyboard alone, once', async () => {
-      const { page } = await open();
-      await tell(page, ...question);
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Những ô sẽ sửa');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await sent(page)).toEqual(['ready', 'yes']);
-      expect(await page.locator('button').count()).toBe(0);
-      await page.context().close();
-    });
-
-    it('takes Escape for a no, and for closing once there is nothing to ask', async () => {
-      const { page } = await open();
-      await tell(page, ...question);
-      await page.keyboard.press('Escape');
-      const end: ToDialog = { type: 'end', buttons: [{ label: 'Đóng', reply: 'close', primary: true }] };
-      await tell(page, ...question.slice(0, 1), end);
-      await page.keyboard.press('Escape');
-      expect(await sent(page)).toEqual(['ready', 'no', 'close']);
-      await page.context().close();
-    });
-
-    it.each([
-      ['light', { colorScheme: 'light' }],
-      ['dark', { colorScheme: 'dark' }],
-      ['forced', { forcedColors: 'active' }],
-    ] as const)('can be read in %s colours, and on a narrow screen', async (_, colours) => {
-      const { page } = await open({ ...colours, viewport: { width: 320, height: 400 } });
-      await tell(page, ...question);
-      expect(await axeFaults(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await page.context().close();
     });
   });

@@ -1,11 +1,10 @@
 /**
- * As much of office.js as the pages need before they speak to a workbook. It keeps what they register in
- * `registered`, and what they send to the command in `sent`.
+ * As much of office.js as the shared page needs before it speaks to a workbook. What it registers is kept in
+ * `registered`.
  */
 export function fakeOffice({ excelApi = true, host = 'Excel', language = 'vi-VN' } = {}): string {
   return `
-    var registered = { functions: {}, commands: {}, heard: null };
-    var sent = [];
+    var registered = { functions: {}, commands: {} };
     var CustomFunctions = {
       associate: function (id, run) { registered.functions[id] = run; },
       Error: function (code, message) { this.code = code; this.message = message; },
@@ -13,7 +12,6 @@ export function fakeOffice({ excelApi = true, host = 'Excel', language = 'vi-VN'
     };
     var Office = {
       HostType: { Excel: 'Excel' },
-      EventType: { DialogParentMessageReceived: 'dialogParentMessageReceived' },
       actions: { associate: function (id, run) { registered.commands[id] = run; } },
       onReady: function (then) {
         var info = { host: ${JSON.stringify(host)} };
@@ -23,10 +21,6 @@ export function fakeOffice({ excelApi = true, host = 'Excel', language = 'vi-VN'
       context: {
         displayLanguage: ${JSON.stringify(language)},
         requirements: { isSetSupported: function () { return ${excelApi}; } },
-        ui: {
-          messageParent: function (message) { sent.push(message); },
-          addHandlerAsync: function (type, handler, done) { registered.heard = handler; done({}); },
-        },
       },
     };
   `;
