@@ -11,6 +11,9 @@ interface Step {
   readonly end: (page: Page) => Promise<void>;
 }
 
+/** So long, in milliseconds, the page is watched on: lists are drawn after what stands above them. */
+const watchedAfter = 300;
+
 const press = (target: ElementHandle): Promise<void> => target.click();
 const button =
   (name: string | RegExp) =>
@@ -45,13 +48,27 @@ const steps: readonly Step[] = [
   { name: 'group by rule', target: grouping, act: choose('rule'), end: painted },
   { name: 'search', target: search, act: fill('noi vu'), end: painted },
   { name: 'search no more', target: search, act: fill(''), end: painted },
+  {
+    name: 'open a finding',
+    target: (page) => page.locator('[id^="leaf:"]').first(),
+    act: press,
+    end: painted,
+  },
+  { name: 'back to the list', target: button('Danh sách'), act: press, end: painted },
   { name: 'preview', target: (page) => page.locator('#review-fixes'), act: press, end: settled },
+  {
+    name: 'open a group of fixes',
+    target: (page) => page.locator('main button[aria-expanded="false"]').first(),
+    act: press,
+    end: painted,
+  },
   { name: 'fix', target: button(/^Sửa [\d.]+ ô$/), act: press, end: settled },
   { name: 'check again', target: button('Kiểm tra lại'), act: press, end: settled },
   { name: 'open the summary', target: (page) => page.locator('#tab-summary'), act: press, end: painted },
   { name: 'plan the summary', target: button('Xem trước'), act: press, end: shows('#panel-summary h3') },
   { name: 'write the summary', target: button(/^Ghi \d+ trang$/), act: press, end: settled },
   { name: 'open the journal', target: (page) => page.locator('#tab-journal'), act: press, end: painted },
+  { name: 'open a run of it', target: button('Xem các ô'), act: press, end: painted },
 ];
 
 /** @param book is changed */
@@ -65,10 +82,11 @@ export async function blocksWhileWorking(
   const found: Record<string, Blocks> = {};
   for (const { name, target, act, end } of steps) {
     const element = await target(page).elementHandle();
-    found[name] = await blocksDuring(browser, page, async () => {
+    const work = async (): Promise<void> => {
       await act(element);
       await end(page);
-    });
+    };
+    found[name] = await blocksDuring(browser, page, work, watchedAfter);
   }
   await page.context().close();
   return found;
