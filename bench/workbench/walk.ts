@@ -11,7 +11,7 @@ const steps: readonly (readonly [name: string, act: (page: Page, plan: Uint8Arra
   ['open', open],
   ['scroll', scroll],
   ['check', (page) => press(page, 'Kiểm tra bảng này', '[role="treeitem"]')],
-  ['preview', (page) => press(page, /an toàn…$/, 'text="Xem trước khi sửa"')],
+  ['preview', (page) => press(page, /^Sửa an toàn/, 'text="Xem trước khi sửa"')],
   ['fix', (page) => press(page, /^Sửa [\d.]+ ô$/, '[data-testid="notice"]')],
   ['plan the summary', planSummary],
   ['write the summary', (page) => press(page, /^Ghi \d+ trang$/, '[data-testid="summary-result"]')],

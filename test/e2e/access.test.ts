@@ -23,7 +23,7 @@ async function walk(page: Page, pane: Frame, look: (state: string) => Promise<vo
   await pane.getByRole('button', { name: 'Sửa cột' }).click();
   await look('columns');
   await pane.getByRole('button', { name: 'Quay lại' }).click();
-  await pane.getByRole('button', { name: /an toàn…$/ }).click();
+  await pane.getByRole('button', { name: /^Sửa an toàn/ }).click();
   await pane.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
   await look('review');
   await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();

@@ -74,7 +74,7 @@ describeExcel('in Excel on the desktop', (open) => {
     const excel = await open(book);
     const { pane } = excel;
     await check(excel);
-    await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+    await pane.getByRole('button', { name: 'Sửa an toàn 13 chỗ…' }).click();
     await pane.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     expect(stateOf(book)).toEqual(before);
     await pane.getByRole('checkbox', { name: /^B18/ }).uncheck();

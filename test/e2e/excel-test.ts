@@ -66,7 +66,7 @@ export async function fixAndTakeBack(open: OpenExcelWith, options: ExcelOptions)
   const excel = await open(book, options);
   const { pane } = excel;
   await check(excel);
-  await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+  await pane.getByRole('button', { name: 'Sửa an toàn 13 chỗ…' }).click();
   await pane.getByRole('button', { name: 'Sửa 11 ô' }).click();
   expect(await notice(pane)).toBe('Đã sửa 11 ô.');
   expect(Object.keys(changesBetween(before, stateOf(book)))).toHaveLength(11);

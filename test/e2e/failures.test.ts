@@ -14,7 +14,7 @@ function at(address: string): CellRef {
 
 /** Has all safe fixes shown that the pane knows. */
 async function review(pane: Frame): Promise<void> {
-  await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+  await pane.getByRole('button', { name: 'Sửa an toàn 13 chỗ…' }).click();
   await pane.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
   await settled(pane);
 }
@@ -55,7 +55,7 @@ describeExcel('when something goes wrong in Excel', (open) => {
     book.active.isProtected = true;
     const before = stateOf(book);
     await check(excel);
-    await pane.getByRole('button', { name: 'Sửa 13 lỗi an toàn…' }).click();
+    await pane.getByRole('button', { name: 'Sửa an toàn 13 chỗ…' }).click();
     await pane.getByText('Không có ô nào sửa được an toàn.').waitFor();
     await pane.getByText('Không sửa được 11 ô').waitFor();
     const why = 'Trang tính đang được bảo vệ: hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi sửa lại.';

@@ -108,7 +108,7 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
       await picture(page, `10-read-only-${locale}`);
       await page.getByRole('button', { name: /^(?:Kiểm tra bảng này|Check this table)$/ }).click();
       await page.getByRole('treeitem').first().waitFor();
-      await page.getByRole('button', { name: /^(?:Sửa \d+ lỗi an toàn|Safe fixes)/ }).click();
+      await page.getByRole('button', { name: /^(?:Sửa an toàn \d+ chỗ|Safe fixes)/ }).click();
       expect(await page.getByText(sentence).first().textContent()).toContain(sentence);
       await picture(page, `11-read-only-review-${locale}`);
       expect(cellsOf(script.book)).toEqual(before);
@@ -263,7 +263,7 @@ describe.skipIf(chromiumPath === null)('the sidebar of Google Sheets', () => {
     await page.getByRole('article').waitFor();
     await look('03-finding');
     await page.getByRole('button', { name: 'Danh sách' }).click();
-    await page.getByRole('button', { name: /an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await look('04-review');
     await page.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();

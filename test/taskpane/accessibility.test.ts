@@ -75,7 +75,7 @@ describePane('everybody can use the pane', (open) => {
     await page.getByRole('button', { name: 'Đến ô B6' }).waitFor();
     await focus(/^Danh sách$/, 'Shift+Tab');
     await keyboard.press('Enter');
-    await focus(/an toàn…$/, 'Shift+Tab');
+    await focus(/^Sửa an toàn/, 'Shift+Tab');
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await focus(/^Sửa 3 ô$/);
@@ -101,7 +101,7 @@ describePane('everybody can use the pane', (open) => {
       await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
       await settled(page);
     };
-    await page.getByRole('button', { name: /an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn/ }).click();
     await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
     await notice(page);
     await press('Đóng');

@@ -88,7 +88,7 @@ describePane('fixing one finding', (open) => {
 describePane('fixing all that is safe', (open) => {
   it('can be stopped until the first cell is written, and not any more then', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await page.evaluate(() => window.pane.host.hold('looking', 'writing'));
     await page.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
@@ -107,7 +107,7 @@ describePane('fixing all that is safe', (open) => {
 
   it('shows every change first, and writes what is ticked', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await page.getByText('1 ô nằm trong dòng đang ẩn nên chưa được chọn.').waitFor();
     await page.getByText('Không sửa được 1 ô').waitFor();
@@ -131,7 +131,7 @@ describePane('fixing all that is safe', (open) => {
     const script = 'window.said = []; Document.prototype.ariaNotify = (words) => said.push(words);';
     const page = await checked(open, 'book=faulty', { script });
     await refuse(page, { E6: 'RichText', E7: 'RichText', B7: 'MergedTarget' });
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     const refused = page.getByRole('group').filter({ hasText: 'Không sửa được 3 ô.' });
     const all = page.getByRole('checkbox', { name: /^Chọn tất cả/ });
@@ -148,7 +148,7 @@ describePane('fixing all that is safe', (open) => {
 
   it('says a reason once that several cells have', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await refuse(page, { E6: 'RichText', E7: 'RichText' });
     await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
@@ -159,7 +159,7 @@ describePane('fixing all that is safe', (open) => {
 
   it('cannot be left while it is being written', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await page.evaluate(() => window.pane.host.hold('writing'));
     await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
@@ -172,7 +172,7 @@ describePane('fixing all that is safe', (open) => {
 
   it('remembers what was unticked', async () => {
     const page = await checked(open, 'book=faulty');
-    const review = page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ });
+    const review = page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ });
     await review.click();
     await page.getByRole('checkbox', { name: /^B7 / }).uncheck();
     await page.getByRole('button', { name: 'Không sửa' }).click();
@@ -184,7 +184,7 @@ describePane('fixing all that is safe', (open) => {
 
   it('ticks and unticks the cells of a rule, and all of them', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     const all = page.getByRole('checkbox', { name: 'Chọn tất cả 5 ô' });
     await all.waitFor();
     await all.check();
@@ -198,7 +198,7 @@ describePane('fixing all that is safe', (open) => {
 
   it('puts the sheet back where the host fails half-way, and says so', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.evaluate(() => {
       const { book } = window.pane.host;
       let calls = 0;
@@ -263,7 +263,7 @@ describePane('what came of it', (open) => {
   it('leaves half of a low pane to what it is about', async () => {
     const page = await checked(open, 'book=faulty', { width: 320, height: 378 });
     await page.evaluate(() => (window.pane.host.cannotKeep = true));
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await refuse(page, { E6: 'RichText', B7: 'MergedTarget' });
     await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
@@ -278,7 +278,7 @@ describePane('what came of it', (open) => {
 describePane('the journal', (open) => {
   it('takes back one change, then the rest of the run, and leaves alone what was changed since', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
     await notice(page);
     await tab(page, 'Nhật ký');

@@ -42,7 +42,7 @@ describePane('changes in the sheet', (open) => {
 
   it('do not take a review away from under the hands', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     await page.evaluate(() => window.pane.type('B5', 'Một  hai'));
     await page.getByText('Dữ liệu đã thay đổi.').first().waitFor();

@@ -32,7 +32,7 @@ describePane('a plan of 1,000 tasks', (open) => {
   it('is fixed after a review', async () => {
     const page = await checked(open, 'book=many');
     const review = await longestBlock(page, async () => {
-      await page.getByRole('button', { name: /an toàn…$/ }).click();
+      await page.getByRole('button', { name: /^Sửa an toàn/ }).click();
       await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
     });
     const apply = await longestBlock(page, async () => {

@@ -81,7 +81,7 @@ describePane('summing up', (open) => {
 
   it('lists a change once on the journal sheet, however often it sums up', async () => {
     const page = await checked(open, 'book=faulty');
-    await page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn…$/ }).click();
+    await page.getByRole('button', { name: /^Sửa an toàn \d+ chỗ…$/ }).click();
     await page.getByRole('button', { name: 'Sửa 4 ô' }).click();
     await settled(page);
     await tab(page, 'Tổng hợp');

@@ -10,7 +10,7 @@ export async function check(page: Page): Promise<void> {
 /** Checks and makes all safe fixes. @returns how many cells the pane says it has changed */
 export async function fixAll(page: Page): Promise<number> {
   await check(page);
-  await page.getByRole('button', { name: /an toàn…$/ }).click();
+  await page.getByRole('button', { name: /^Sửa an toàn/ }).click();
   await page.getByRole('heading', { name: 'Xem trước khi sửa' }).waitFor();
   await page.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
   const notice = page.getByTestId('notice').getByText(/^Đã sửa \d+ ô/);

@@ -20,7 +20,15 @@ import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  title: { display: 'block', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXXS },
+  title: {
+    display: 'block',
+    // The task of a row can be very long.
+    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    paddingBlock: tokens.spacingVerticalXXS,
+    lineHeight: tokens.lineHeightBase300,
+  },
   leaf: {
     display: 'block',
     maxHeight: `calc(3 * ${tokens.lineHeightBase200})`,

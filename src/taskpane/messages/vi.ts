@@ -122,7 +122,7 @@ export const vi = {
   'overview.label': 'Kết quả kiểm tra',
   'overview.row': 'Dòng {row} · {about}',
   'overview.rowAlone': 'Dòng {row}',
-  'overview.fix': 'Sửa {count} lỗi an toàn…',
+  'overview.fix': 'Sửa an toàn {count} chỗ…',
   'overview.ran': 'Đã chạy {rules} quy tắc trên {tasks} nhiệm vụ ({rows} dòng).',
   'overview.skipped': '{count} quy tắc không áp dụng',
   'overview.ignored': 'Đã bỏ qua {count} chỗ theo thiết lập của tệp này.',
