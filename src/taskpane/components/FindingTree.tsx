@@ -23,11 +23,11 @@ const useStyles = makeStyles({
   title: {
     display: 'block',
     // The task of a row can be very long.
-    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
+    maxHeight: `calc(3 * ${tokens.lineHeightBase200})`,
     overflow: 'hidden',
     overflowWrap: 'anywhere',
     paddingBlock: tokens.spacingVerticalXXS,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: tokens.lineHeightBase200,
   },
   leaf: {
     display: 'block',
