@@ -51,11 +51,11 @@ export interface Obstacle {
 }
 
 export interface ApplyResult {
-  /** Written, read back and found to be there. */
+  /** Written, and the cell holds the value, whatever number format it kept: it can be taken back. */
   readonly applied: readonly Patch[];
   /** As `preflight` answers for the same patches; what is refused was not written. */
   readonly obstacles: readonly Obstacle[];
-  /** Written, but the sheet shows something else. */
+  /** Written, but the sheet shows something else: another value, or a value that `applied` has in another format. */
   readonly unverified: readonly Patch[];
 }
 

@@ -71,6 +71,13 @@ describe('applyPatches', () => {
     expect(failures).toMatchObject([{ rule: 'apply/unverified', severity: 'error', cell: at('A1') }]);
   });
 
+  it('journals a value that holds though its format was not kept, and tells of it', async () => {
+    const host = new MemoryHost([grid], { garble: (patch) => ({ ...patch, numberFormat: 'General' }) });
+    const { entry, failures } = await applyPatches(host, grid, changes, fix);
+    expect(entry?.changes.map(({ cell }) => cell)).toEqual([at('A1'), at('B1'), at('A2')]);
+    expect(failures).toMatchObject([{ rule: 'apply/unverified', severity: 'error', cell: at('A2') }]);
+  });
+
   it('rolls back what was written when the host fails half-way', async () => {
     const host = new MemoryHost([grid], { failAfter: 2 });
     const attempt = applyPatches(host, grid, changes, fix);
@@ -110,6 +117,15 @@ describe('revert', () => {
       action: 'revert',
       changes: [{ before: 5, after: '5 ' }, {}, {}],
     });
+  });
+
+  it('takes back a value in whatever format the cell kept', async () => {
+    const host = new MemoryHost([grid], { garble: (patch) => ({ ...patch, numberFormat: '0' }) });
+    const day = change('B1', 45_291, { numberFormat: 'dd/mm/yyyy' });
+    const { entry } = await applyPatches(host, grid, [day], fix);
+    const undone = entry && (await revert(host, entry, at2));
+    expect((await host.read('Phụ lục')).at(at('B1')).value).toBe('Quý 4/2023');
+    expect(undone?.entry?.changes).toMatchObject([{ cell: at('B1'), before: 45_291, after: 'Quý 4/2023' }]);
   });
 
   it('takes back only what is wanted', async () => {

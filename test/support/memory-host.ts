@@ -28,7 +28,7 @@ interface Quirks {
   readonly frames?: readonly Range[];
   /** Gives up after so many written cells. */
   readonly failAfter?: number;
-  /** Shows another value than the one that was written. */
+  /** Shows another value, or another format, than the one that was written. */
   readonly garble?: (patch: Patch) => Patch;
 }
 
@@ -84,10 +84,12 @@ export class MemoryHost implements InteractiveHost {
     if (accepted.length > failAfter) throw new Error('the connection was lost');
     const now = await this.read(sheet);
     const holds = ({ cell, after }: Patch): boolean => sameValue(now.at(cell).value, after);
+    const looks = ({ cell, numberFormat }: Patch): boolean =>
+      numberFormat === undefined || numberFormat === now.at(cell).numberFormat;
     return {
       applied: accepted.filter(holds),
       obstacles,
-      unverified: accepted.filter((patch) => !holds(patch)),
+      unverified: accepted.filter((patch) => !holds(patch) || !looks(patch)),
     };
   }
 

@@ -137,8 +137,10 @@ export const writeCells = exchange(
     stale: z.array(z.number()),
     /** A formula elsewhere fills them, so that they were given back to it. */
     filled: z.array(z.number()),
-    /** Written, and found to be there. */
+    /** Written, and the value is found to be there. */
     held: z.array(z.number()),
+    /** Written, but in another number format than asked for. */
+    unlike: z.array(z.number()),
   }),
 );
 export type WriteAnswer = z.infer<typeof writeCells.answer>;

@@ -421,6 +421,20 @@ describe('many cells', () => {
     expect(plan.cell({ row: 1, col: 1 }).value).toBe('ai đó vừa gõ');
   });
 
+  it('hold though one shows another format than asked for, which is told', async () => {
+    const { host, plan, script } = openPlan(rows);
+    const first = { row: 1, col: 1 };
+    script.meter.before = (member) => {
+      if (member !== 'SpreadsheetApp.flush') return;
+      script.meter.before = () => undefined;
+      plan.put(first, { ...plan.cell(first), numberFormat: '0.00' });
+    };
+    const dates = changes.map((change) => ({ ...change, after: 45_291, numberFormat: 'dd/mm/yyyy' }));
+    const { applied, unverified } = await host.apply(sheet, dates);
+    expect(applied).toEqual(dates);
+    expect(unverified).toEqual(dates.slice(0, 1));
+  });
+
   it('of the same content are one call', async () => {
     const { host, script } = openPlan(rows);
     await host.apply(

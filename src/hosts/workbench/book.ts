@@ -90,15 +90,16 @@ export class Book {
     if (accepted.length > 0) this.spreadsheet.write(name, accepted.map(toWrite));
     await breathe();
     const { grid } = sheet;
-    const holds = ({ cell, after, numberFormat }: Patch): boolean => {
-      const { value, formula, numberFormat: format } = grid.at(cell);
-      const isFormatted = numberFormat === undefined || numberFormat === format;
-      return formula === null && isFormatted && sameValue(value, after === '' ? null : after);
+    const holds = ({ cell, after }: Patch): boolean => {
+      const { value, formula } = grid.at(cell);
+      return formula === null && sameValue(value, after === '' ? null : after);
     };
+    const looks = ({ cell, numberFormat }: Patch): boolean =>
+      numberFormat === undefined || numberFormat === grid.at(cell).numberFormat;
     return {
       applied: accepted.filter(holds),
       obstacles: obstaclesOf(state, patches, codes),
-      unverified: accepted.filter((patch) => !holds(patch)),
+      unverified: accepted.filter((patch) => !holds(patch) || !looks(patch)),
     };
   }
 

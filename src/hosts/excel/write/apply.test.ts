@@ -145,6 +145,6 @@ describe('the format of a day that was written', () => {
   it('is missed where the cell shows a number', async () => {
     const { host, book } = openExcel(planBook());
     book.keptFormat = () => 'General';
-    expect(await host.apply(sheet, [day])).toEqual({ applied: [], obstacles: [], unverified: [day] });
+    expect(await host.apply(sheet, [day])).toEqual({ applied: [day], obstacles: [], unverified: [day] });
   });
 });

@@ -39,20 +39,27 @@ export async function applyPatches(
   const merges = mayMeetMerges(targets, patches) ? await readMerges(context, targets.sheet, supports) : [];
   const { obstacles, accepted } = judge(targets, patches, merges);
   await beforeWriting();
-  const held = await write(context, targets, accepted);
+  const { held, unlike } = await write(context, targets, accepted);
   return {
     applied: accepted.filter((patch) => held.has(patch)),
     obstacles,
-    unverified: accepted.filter((patch) => !held.has(patch)),
+    unverified: accepted.filter((patch) => !held.has(patch) || unlike.has(patch)),
   };
 }
 
-/** Writes patches run by run and says which are found in the sheet afterwards. */
+interface Written {
+  /** The patches whose values are found in the sheet afterwards. */
+  readonly held: ReadonlySet<Patch>;
+  /** Those whose number format is not. */
+  readonly unlike: ReadonlySet<Patch>;
+}
+
+/** Writes patches run by run and looks at what came of them. */
 async function write(
   context: Excel.RequestContext,
   targets: Targets,
   patches: readonly Patch[],
-): Promise<ReadonlySet<Patch>> {
+): Promise<Written> {
   const byCell = new Map(patches.map((patch) => [cellKey(patch.cell), patch]));
   const breather = new Breather();
   const runs: RunWriter[] = [];
@@ -61,6 +68,7 @@ async function write(
     await breather.rest();
   }
   const held = new Set<Patch>();
+  const unlike = new Set<Patch>();
   for (const batch of inBatches(runs, ({ size }) => size)) {
     await quietly(context, async () => {
       const worksheet = context.workbook.worksheets.getItem(targets.sheet);
@@ -70,11 +78,21 @@ async function write(
       }
     });
     for (const run of batch) {
-      for (const patch of run.held()) held.add(patch);
+      for (const { patch, holds, looks } of run.outcomes()) {
+        if (holds) held.add(patch);
+        if (!looks) unlike.add(patch);
+      }
       await breather.rest();
     }
   }
-  return held;
+  return { held, unlike };
+}
+
+/** What came of a patch: whether its cell holds the value, and whether it looks as asked. */
+interface Outcome {
+  readonly patch: Patch;
+  readonly holds: boolean;
+  readonly looks: boolean;
 }
 
 /** Writes what is to change in a run; whatever else stands in it is left alone. */
@@ -105,16 +123,17 @@ class RunWriter {
     this.#result = range().load('values,formulas,numberFormat');
   }
 
-  held(): Patch[] {
+  outcomes(): Outcome[] {
     const result = this.#result;
     if (!result) return [];
     return columnOf(this.run, (row) => row).flatMap(([row], index) => {
       const patch = this.#patch(row);
+      if (!patch) return [];
       const raw: unknown = result.values[index]?.[0];
       const formula = readFormula(result.formulas[index]?.[0], raw);
       const looks = looksAsAsked(readNumberFormat(result.numberFormat[index]?.[0]), patch);
-      const holds = patch && formula === null && sameValue(readValue(raw, false), stored(patch.after));
-      return patch && holds && looks ? [patch] : [];
+      const holds = formula === null && sameValue(readValue(raw, false), stored(patch.after));
+      return [{ patch, holds, looks }];
     });
   }
 
@@ -139,9 +158,8 @@ class RunWriter {
 }
 
 /** Excel may keep a format of dates as that of the region, and give the American one for it (#2824). */
-function looksAsAsked(format: string, patch: Patch | undefined): boolean {
-  const asked = patch?.numberFormat;
-  if (asked === undefined || patch?.after === null) return true;
+function looksAsAsked(format: string, { after, numberFormat: asked }: Patch): boolean {
+  if (asked === undefined || after === null) return true;
   return format === asked || showsSameParts(format, asked);
 }
 

@@ -33,7 +33,7 @@ class Writer {
   readonly #reader = new ValueReader();
   readonly #spills: Spills;
   readonly #former: Former[] = [];
-  readonly #answer: WriteAnswer = { done: 0, stale: [], filled: [], held: [] };
+  readonly #answer: WriteAnswer = { done: 0, stale: [], filled: [], held: [], unlike: [] };
 
   constructor(
     private readonly sheet: Sheet,
@@ -67,7 +67,10 @@ class Writer {
       const position = this.#answer.done + index;
       if (filled.has(change)) this.#answer.filled.push(position);
       else if (!entries.has(change)) this.#answer.stale.push(position);
-      else if (isThere(change, after)) this.#answer.held.push(position);
+      else {
+        if (after.holds(change.row, change.col, change.after)) this.#answer.held.push(position);
+        if (!looksAsAsked(change, after)) this.#answer.unlike.push(position);
+      }
     });
     this.#answer.done += changes.length;
   }
@@ -149,7 +152,6 @@ function formerOf(change: CellChange, block: BlockReading): Former {
   return { row, col, change, input, format };
 }
 
-function isThere({ row, col, after, format }: CellChange, now: BlockReading): boolean {
-  const looks = format === undefined || after === null || now.format(row, col) === format;
-  return looks && now.holds(row, col, after);
+function looksAsAsked({ row, col, after, format }: CellChange, now: BlockReading): boolean {
+  return format === undefined || after === null || now.format(row, col) === format;
 }

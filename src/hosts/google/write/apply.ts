@@ -47,6 +47,7 @@ export async function applyPatches(
   await beforeWriting?.();
   const late: Obstacle[] = [];
   const applied = new Set<Patch>();
+  const unlike = new Set<Patch>();
   const refused = new Set<Patch>();
   // Those of a column together, so that few calls of the service write them.
   const sorted = [...accepted].sort(inColumns);
@@ -62,13 +63,14 @@ export async function applyPatches(
       pick(answer.stale).forEach(refuse('StaleCell'));
       pick(answer.filled).forEach(refuse('FormulaTarget'));
       for (const patch of pick(answer.held)) applied.add(patch);
+      for (const patch of pick(answer.unlike)) unlike.add(patch);
       rest = asked.slice(Math.max(1, answer.done));
     }
   }
   return {
     applied: accepted.filter((patch) => applied.has(patch)),
     obstacles: [...obstacles, ...late],
-    unverified: accepted.filter((patch) => !applied.has(patch) && !refused.has(patch)),
+    unverified: accepted.filter((patch) => unlike.has(patch) || (!applied.has(patch) && !refused.has(patch))),
   };
 }
 
