@@ -9,13 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { BookAddRegular } from '@fluentui/react-icons/svg/book-add';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import {
   canTurnOff,
-  countSameValue,
   ignore,
   learnAgency,
   unknownAgency,
+  withSameValue,
   type IgnoreScope,
 } from '../model/actions/ignore';
 import type { FoundItem } from '../model/found-items';
@@ -38,13 +38,10 @@ export function IgnoreMenu({ item, checked, onHandled }: IgnoreMenuProps): React
   const pane = usePane();
   const { say } = useWords();
   const busy = usePaneState((state) => state.work !== null);
-  const same = countSameValue(checked.items, item);
   const agency = unknownAgency(item);
-  const rule = pane.rules.find(({ meta }) => meta.id === item.finding.rule);
   const done = async (handled: Promise<boolean>): Promise<void> => {
     if (await handled) onHandled();
   };
-  const setAside = (scope: IgnoreScope) => () => void done(ignore(pane, item, scope));
   return (
     <div className={styles.actions}>
       <Menu>
@@ -54,15 +51,7 @@ export function IgnoreMenu({ item, checked, onHandled }: IgnoreMenuProps): React
           </Button>
         </MenuTrigger>
         <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={setAside('one')}>{say('finding.ignoreOne')}</MenuItem>
-            {same > 1 && (
-              <MenuItem onClick={setAside('value')}>{say('finding.ignoreValue', { count: same })}</MenuItem>
-            )}
-            {rule && canTurnOff(rule) && (
-              <MenuItem onClick={setAside('rule')}>{say('finding.ignoreRule')}</MenuItem>
-            )}
-          </MenuList>
+          <Scopes item={item} checked={checked} onChoose={(scope) => void done(ignore(pane, item, scope))} />
         </MenuPopover>
       </Menu>
       {agency !== null && (
@@ -77,5 +66,28 @@ export function IgnoreMenu({ item, checked, onHandled }: IgnoreMenuProps): React
         </Button>
       )}
     </div>
+  );
+}
+
+interface ScopesProps extends Pick<IgnoreMenuProps, 'item' | 'checked'> {
+  readonly onChoose: (scope: IgnoreScope) => void;
+}
+
+/** Counts what is the same only once the menu is open: there may be thousands of findings to look through. */
+function Scopes({ item, checked, onChoose }: ScopesProps): ReactElement {
+  const pane = usePane();
+  const { say } = useWords();
+  const count = useMemo(() => withSameValue(checked.items, item).length, [checked, item]);
+  const rule = pane.rules.find(({ meta }) => meta.id === item.finding.rule);
+  return (
+    <MenuList>
+      <MenuItem onClick={() => onChoose('one')}>{say('finding.ignoreOne')}</MenuItem>
+      {count > 1 && (
+        <MenuItem onClick={() => onChoose('value')}>{say('finding.ignoreValue', { count })}</MenuItem>
+      )}
+      {rule && canTurnOff(rule) && (
+        <MenuItem onClick={() => onChoose('rule')}>{say('finding.ignoreRule')}</MenuItem>
+      )}
+    </MenuList>
   );
 }

@@ -22,16 +22,19 @@ export function ignore(pane: Pane, item: FoundItem, scope: IgnoreScope): Promise
     const off = { ...settings, rules: { ...settings.rules, [rule]: 'off' as const } };
     return changeSettings(pane, off, said('ignore.doneRule'));
   }
-  const same = scope === 'one' ? [item] : checked.items.filter((other) => isSameValue(other, item));
+  const same = scope === 'one' ? [item] : withSameValue(checked.items, item);
   const { plan } = checked.examination;
   const entries = distinct(same.map(({ finding }) => ignoreEntry(finding, plan)));
   const set = { ...settings, ignore: [...settings.ignore, ...entries] };
   return changeSettings(pane, set, said('ignore.done', { count: same.length }));
 }
 
-/** How many findings of the same rule are about the same content. */
-export function countSameValue(items: readonly FoundItem[], item: FoundItem): number {
-  return items.filter((other) => isSameValue(other, item)).length;
+/** The findings of the same rule about the same content. */
+export function withSameValue(items: readonly FoundItem[], { finding }: FoundItem): readonly FoundItem[] {
+  const key = foldKey(displayPlainly(finding.before));
+  return items.filter(
+    ({ finding: other }) => other.rule === finding.rule && foldKey(displayPlainly(other.before)) === key,
+  );
 }
 
 /** Errors of the budget can be set aside one by one only. */
@@ -67,13 +70,6 @@ export function learnAgency(pane: Pane, name: string): Promise<boolean> {
   const agency = { name, aliases: [], kind: 'agency' as const };
   const learnt = { ...dictionary, agencies: [...dictionary.agencies, agency] };
   return changeSettings(pane, { ...settings, dictionary: learnt }, said('dictionary.learnt', { name }));
-}
-
-function isSameValue({ finding }: FoundItem, { finding: other }: FoundItem): boolean {
-  return (
-    finding.rule === other.rule &&
-    foldKey(displayPlainly(finding.before)) === foldKey(displayPlainly(other.before))
-  );
 }
 
 function distinct(entries: readonly IgnoreEntry[]): IgnoreEntry[] {
