@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checked, describePane, openFinding, settled } from './pane-test';
+import { checked, describePane, openFinding, settled, tab } from './pane-test';
 
 const spaces = 'Khoảng trắng thừa hoặc ký tự ẩn';
 
@@ -50,6 +50,36 @@ describePane('changes in the sheet', (open) => {
     await page.getByText('Đã sửa 3 ô · 2 ô chưa sửa được.').first().waitFor();
     await settled(page);
     expect(await page.evaluate(() => window.pane.cell('B5'))).toBe('Một  hai');
+  });
+
+  it('bring what others journalled into the open journal, and leave the focus where it is', async () => {
+    const page = await checked(open, 'book=faulty');
+    await tab(page, 'Nhật ký');
+    const change = { cell: { row: 1, col: 1 }, before: 'a ', after: 'a', rules: [] };
+    const runAt = (at: string) => ({
+      at,
+      action: 'fix',
+      sheet: 'Khác',
+      changes: [change],
+      undone: [],
+      listed: false,
+    });
+    const journal = [runAt('2024-01-30T08:00:00'), runAt('2024-01-30T09:00:00')];
+    const keep = (address: string, count: number) =>
+      page.evaluate(
+        async ([cell, note]) => {
+          await window.pane.type(cell, 'Việc', true);
+          await window.pane.host.writeNote('journal', note);
+        },
+        [address, JSON.stringify(journal.slice(0, count))] as const,
+      );
+    await keep('B5', 1);
+    const runs = page.getByRole('main').getByRole('listitem');
+    await runs.nth(0).getByRole('button', { name: 'Xem các ô' }).focus();
+    await keep('B6', 2);
+    await runs.nth(1).waitFor();
+    expect(await runs.nth(1).evaluate((run) => run.contains(document.activeElement))).toBe(true);
+    expect(await page.getByTestId('notice').count()).toBe(0);
   });
 
   it('on other sheets do not matter', async () => {

@@ -9,6 +9,7 @@ import { Pane } from '../pane';
 import { check } from './check';
 import { applyOne, applyReview, reviewFixes } from './fix';
 import { canUndo, undo, undoAll } from './journal';
+import { watchChanges } from './live';
 
 const table = gridOf([
   ['KẾ HOẠCH NĂM 2023'],
@@ -22,7 +23,7 @@ let pane: Pane;
 let clock: string[];
 
 beforeEach(async () => {
-  host = new MemoryHost([table]);
+  host = new MemoryHost([table, gridOf([['Ghi chú']], { sheet: 'Trang khác' })]);
   clock = [];
   let second = 0;
   pane = new Pane({
@@ -74,6 +75,17 @@ describe('runs that somebody else keeps in the workbook', () => {
     await changeJournal(host, (journal) => [theirs, ...journal]);
     await undo(pane, run?.at ?? '');
     expect(await actions()).toEqual(['fix', 'fix', 'revert']);
+  });
+
+  it('appear in the journal that is open, quietly, whatever sheet they changed', async () => {
+    const stop = await watchChanges(pane);
+    pane.dispatch({ type: 'tab', tab: 'journal' });
+    const elsewhere: KeptRun = { ...theirs, sheet: 'Trang khác' };
+    await host.edit('Trang khác', []);
+    await changeJournal(host, () => [elsewhere]);
+    await expect.poll(() => pane.state.journal, { timeout: 3000 }).toEqual([elsewhere]);
+    expect(pane.state).toMatchObject({ notice: null, work: null, tab: 'journal' });
+    await stop();
   });
 
   it('stay taken back where somebody else took them back', async () => {
