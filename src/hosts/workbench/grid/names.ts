@@ -18,7 +18,7 @@ export function sheetId(position: number): string {
 }
 
 /** The names of the workbook. Those by which we know our sheets are nothing to compute with. */
-export function nameRecords(names: readonly DefinedName[]): Map<string, NameRecord> {
+function nameRecords(names: readonly DefinedName[]): Map<string, NameRecord> {
   const records = names.filter(({ name }) => !isMarker(name)).map(nameRecord);
   return new Map(records.map((record) => [record.id, record]));
 }
@@ -30,6 +30,22 @@ function nameRecord({ name, written, refersTo, scope }: DefinedName): NameRecord
     formulaOrRefString: refersTo,
     localSheetId: scope === null ? wholeWorkbook : sheetId(scope),
   };
+}
+
+/** The commands by which the grid comes from names to others. */
+export function nameChanges(
+  before: readonly DefinedName[],
+  after: readonly DefinedName[],
+): { readonly command: string; readonly record: NameRecord }[] {
+  const [old, now] = [nameRecords(before), nameRecords(after)];
+  const gone = [...old.values()].filter(({ id }) => !now.has(id));
+  const changed = [...now.values()].filter(
+    ({ id, formulaOrRefString }) => old.get(id)?.formulaOrRefString !== formulaOrRefString,
+  );
+  return [
+    ...gone.map((record) => ({ command: 'formula.mutation.remove-defined-name', record })),
+    ...changed.map((record) => ({ command: 'formula.mutation.set-defined-name', record })),
+  ];
 }
 
 /** The names as a part of what the grid opens. */

@@ -5,7 +5,6 @@ import {
   UniverInstanceType,
   type ICellData,
   type IExecutionOptions,
-  type IRange,
   type IStyleData,
   type IWorkbookData,
   type Univer,
@@ -13,7 +12,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
-import type { CellRef, Range } from '../../../core/grid/address';
+import type { CellRef } from '../../../core/grid/address';
 import type { Selection } from '../../host';
 import type { DefinedName } from '../../common/workbook-outline';
 import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
@@ -22,8 +21,9 @@ import { Calculation, isFromFormula } from './calculation';
 import type { Filling } from './filling';
 import { Editing } from './editing';
 import { exchangeSheets, type PlacedSheet } from './exchange-sheets';
-import { nameRecords } from './names';
+import { nameChanges } from './names';
 import { pastedCells } from './pasting';
+import { Selecting } from './selecting';
 import { cellsOf, setValues, type SetValues } from './set-values';
 import { textFormat } from './typed-value';
 import { limitComputing } from './what-to-compute';
@@ -51,13 +51,11 @@ let opened = 0;
 export class Spreadsheet {
   readonly calculation: Calculation;
   readonly editing: Editing;
+  readonly #selecting: Selecting;
   readonly #unitId = `workbook${++opened}`;
   readonly #commands: ICommandService;
   readonly #undo: IUndoRedoService;
   readonly #workbook: Workbook;
-  /** The first selected cell of each sheet, by the sheet's id. */
-  /** The blocks that are selected on each sheet, by the id of the sheet. */
-  readonly #selected = new Map<string, readonly Range[]>();
   readonly #changes = new Listeners<[CellsChanged]>();
   readonly #activations = new Listeners<[string]>();
   readonly #subscription: { dispose: () => void };
@@ -80,9 +78,9 @@ export class Spreadsheet {
     this.#undo = injector.get(IUndoRedoService);
     this.calculation = new Calculation(this.#commands, onCalculated, () => this.calculateAll());
     this.editing = new Editing(this.#commands);
+    this.#selecting = new Selecting(this.#commands, this.#unitId);
     this.#subscription = this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (id === activation) this.#tellActive();
-      if (id === selecting) this.#remember(params as SelectParams);
       if (id !== setValues) return;
       const author = isFromFormula(options) ? 'formulas' : this.#isWriting ? 'program' : 'person';
       this.#tell(params as SetValues, author);
@@ -107,8 +105,8 @@ export class Spreadsheet {
   get selection(): Selection | null {
     const sheet = this.#workbook.getActiveSheet(true);
     if (!sheet) return null;
-    const [range, ...others] = this.#selected.get(sheet.getSheetId()) ?? [firstCell];
-    return range && others.length === 0 ? { sheet: sheet.getName(), range } : null;
+    const [range, ...others] = this.#selecting.of(sheet);
+    return others.length === 0 ? { sheet: sheet.getName(), range } : null;
   }
 
   onActiveSheet(listener: (sheet: string) => void): () => void {
@@ -182,15 +180,8 @@ export class Spreadsheet {
 
   /** Lets the names of the workbook be these. */
   setNames(before: readonly DefinedName[], after: readonly DefinedName[]): void {
-    const [old, now] = [nameRecords(before), nameRecords(after)];
-    for (const [id, record] of old) {
-      if (!now.has(id))
-        this.#execute('formula.mutation.remove-defined-name', { ...record, unitId: this.#unitId });
-    }
-    for (const [id, record] of now) {
-      if (old.get(id)?.formulaOrRefString !== record.formulaOrRefString)
-        this.#execute('formula.mutation.set-defined-name', { ...record, unitId: this.#unitId });
-    }
+    for (const { command, record } of nameChanges(before, after))
+      this.#execute(command, { ...record, unitId: this.#unitId });
   }
 
   /** Computes every formula anew. */
@@ -212,7 +203,7 @@ export class Spreadsheet {
     const { activeSheet: sheet } = this;
     if (sheet === null) return;
     const worksheet = this.#sheet(sheet);
-    const [{ top: row, left: col } = firstCell] = this.#selected.get(worksheet.getSheetId()) ?? [];
+    const [{ top: row, left: col }] = this.#selecting.of(worksheet);
     const from = { row, col };
     const writes = pastedCells(text, from, (cell) => this.numberFormat(sheet, cell) === textFormat);
     const last = writes.at(-1)?.cell.row ?? 0;
@@ -229,14 +220,8 @@ export class Spreadsheet {
   }
 
   /** Selects a cell of the sheet in front. */
-  select(sheet: string, { row, col }: CellRef): void {
-    const [actualRow, actualColumn] = [row - 1, col - 1];
-    const { startRow, endRow, startColumn, endColumn, isMerged, isMergedMainCell } = this.#sheet(
-      sheet,
-    ).getCellInfoInMergeData(actualRow, actualColumn);
-    const range = { startRow, endRow, startColumn, endColumn };
-    const primary = { ...range, actualRow, actualColumn, isMerged, isMergedMainCell };
-    this.#execute(selecting, { ...this.#target(sheet), selections: [{ range, primary, style: null }] });
+  select(sheet: string, cell: CellRef): void {
+    this.#selecting.select(this.#sheet(sheet), cell);
   }
 
   async undo(): Promise<boolean> {
@@ -255,6 +240,7 @@ export class Spreadsheet {
     this.#subscription.dispose();
     this.calculation.dispose();
     this.editing.dispose();
+    this.#selecting.dispose();
     this.univer.dispose();
   }
 
@@ -277,17 +263,6 @@ export class Spreadsheet {
     }
   }
 
-  #remember({ unitId, subUnitId, selections }: SelectParams): void {
-    if (unitId !== this.#unitId || !selections?.length) return;
-    const blocks = selections.map(({ range: { startRow, startColumn, endRow, endColumn } }) => ({
-      top: startRow + 1,
-      left: startColumn + 1,
-      bottom: endRow + 1,
-      right: endColumn + 1,
-    }));
-    this.#selected.set(subUnitId, blocks);
-  }
-
   #tellActive(): void {
     const { activeSheet } = this;
     if (activeSheet !== null) this.#activations.tell(activeSheet);
@@ -301,14 +276,6 @@ export class Spreadsheet {
   }
 }
 
-interface SelectParams {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly selections?: readonly {
-    readonly range: Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>;
-  }[];
-}
-
 /** Cells as the grid takes them. */
 function valuesOf(writes: readonly CellWrite[]): Record<number, Record<number, ICellData>> {
   const value: Record<number, Record<number, ICellData>> = {};
@@ -316,9 +283,7 @@ function valuesOf(writes: readonly CellWrite[]): Record<number, Record<number, I
   return value;
 }
 
-const firstCell: Range = { top: 1, left: 1, bottom: 1, right: 1 };
 const writing = 'sheet.command.set-range-values';
-const selecting = 'sheet.operation.set-selections';
 const activation = 'sheet.operation.set-worksheet-active';
 const undoCommand = 'univer.command.undo';
 const redoCommand = 'univer.command.redo';
