@@ -29,7 +29,9 @@ export function excelHost({ exactMerges = false, office }: ExcelHostOptions = {}
     listSheets: () => session(api, listSheets),
     read: (sheet) => session(api, (context) => readGrid(context, sheet, { exactMerges, supports })),
     preflight: async (sheet, patches) =>
-      patches.length === 0 ? [] : session(api, (context) => preflightPatches(context, sheet, patches)),
+      patches.length === 0
+        ? []
+        : session(api, (context) => preflightPatches(context, sheet, patches, supports)),
     apply: async (sheet, patches, beforeWriting = () => Promise.resolve()) =>
       patches.length === 0
         ? { applied: [], obstacles: [], unverified: [] }

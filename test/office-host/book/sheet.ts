@@ -34,6 +34,8 @@ export class Sheet {
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly validations: DataValidation[] = [];
   readonly pivotTables: PivotTable[] = [];
+  /** Cells that a formula in one of them fills, that one too. */
+  readonly spills: Range[] = [];
   /** The block that a filter of the sheet (not of a table) stands over. */
   filter: Range | null = null;
   frozenRows = 0;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxColumn, maxRow, type Range } from '../../../src/core/grid/address';
+import { contains, maxColumn, maxRow, type Range } from '../../../src/core/grid/address';
 import { columnCount, formatReference, intersection, rowCount, wholeSheet } from '../book/reference';
 import type { Sheet } from '../book/sheet';
 import { taking, writing } from '../protocol/arguments';
@@ -44,6 +44,12 @@ range.describe({
       uniform(numbers(at.left, at.right).map((col) => sheet.hiddenColumns.has(col))),
     columnIndex: ({ range: { left } }) => left - 1,
     formulas: readFormulas,
+    hasSpill: ({ sheet, range: { top, left, bottom, right } }) =>
+      uniform(
+        numbers(top, bottom).flatMap((row) =>
+          numbers(left, right).map((col) => sheet.spills.some((area) => contains(area, { row, col }))),
+        ),
+      ),
     hyperlink: readHyperlink,
     isEntireColumn: ({ range: at }) => rowCount(at) === maxRow,
     isEntireRow: ({ range: at }) => columnCount(at) === maxColumn,

@@ -88,6 +88,26 @@ describe('what stands in the way in Excel alone', () => {
     expect(codes).toEqual(['RichText', 'RichText']);
   });
 
+  it.each([
+    ['some cells of a block', { top: 2, left: 3, bottom: 3, right: 3 }, ['C2', 'C3']],
+    ['all of it', { top: 2, left: 3, bottom: 4, right: 3 }, ['C2', 'C3', 'C4']],
+  ])('is a formula elsewhere that spills over %s', async (_, area, refused) => {
+    const book = planBook([...Array.from({ length: 4 }, () => [1, 'Rà soát', 5])]);
+    book.active.spills.push(area);
+    const { host, syncsOf } = openExcel(book);
+    const patches = ['C2', 'C3', 'C4'].map((address): Patch => ({ cell: at(address), before: 5, after: 6 }));
+    const obstacles = refused.map((address) => ({ cell: at(address), code: 'FormulaTarget', refused: true }));
+    expect(await syncsOf(() => host.preflight(sheet, patches))).toBeLessThanOrEqual(2);
+    expect(await host.preflight(sheet, patches)).toEqual(obstacles);
+    expect((await host.apply(sheet, patches)).applied).toHaveLength(3 - refused.length);
+    expect(book.active.cell(at('C2')).value).toBe(5);
+  });
+
+  it('is no question to an Excel that knows of no formulas that spill', async () => {
+    const { host } = openExcel(planBook(), { excelApi: '1.11' });
+    expect((await host.apply(sheet, [change])).applied).toEqual([change]);
+  });
+
   it('is told of each cell alone, where some that stand below each other are hidden or marked', async () => {
     const book = planBook();
     book.active.hiddenRows.add(3);

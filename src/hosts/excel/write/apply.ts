@@ -17,8 +17,9 @@ export async function preflightPatches(
   context: Excel.RequestContext,
   sheet: string,
   patches: readonly Patch[],
+  supports: (version: string) => boolean,
 ): Promise<readonly Obstacle[]> {
-  const targets = await readTargets(context, sheet, patches);
+  const targets = await readTargets(context, sheet, patches, supports);
   return judge(targets, patches, null).obstacles;
 }
 
@@ -35,7 +36,7 @@ export async function applyPatches(
   supports: (version: string) => boolean,
   beforeWriting: BeforeWriting,
 ): Promise<ApplyResult> {
-  const targets = await readTargets(context, sheet, patches);
+  const targets = await readTargets(context, sheet, patches, supports);
   const merges = mayMeetMerges(targets, patches) ? await readMerges(context, targets.sheet, supports) : [];
   const { obstacles, accepted } = judge(targets, patches, merges);
   await beforeWriting();

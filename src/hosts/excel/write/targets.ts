@@ -1,4 +1,4 @@
-import { cellKey, type Range } from '../../../core/grid/address';
+import { cellKey, type CellRef, type Range } from '../../../core/grid/address';
 import { emptyCell, Grid, type Cell } from '../../../core/grid/grid';
 import type { Patch } from '../../../core/grid/patch';
 import type { SheetState } from '../../common/preflight';
@@ -6,6 +6,7 @@ import { readAddress } from '../address';
 import { readFormula, readNumberFormat, readValue } from '../../common/cell-value';
 import { ExcelFailure, isMissing } from '../errors';
 import { payloadOf } from '../../common/payload';
+import { rectanglesOf } from '../../common/rectangles';
 import { RowReader, type ReadRows } from '../read/row-reader';
 import { fontSides, isMarked, isUniform } from '../../common/marked-font';
 import { columnOf, runsOf, type Run } from '../runs';
@@ -29,6 +30,7 @@ export async function readTargets(
   context: Excel.RequestContext,
   sheet: string,
   patches: readonly Patch[],
+  supports: (version: string) => boolean,
 ): Promise<Targets> {
   const content = new CellCollector();
   const reader = new RowReader(context);
@@ -40,7 +42,7 @@ export async function readTargets(
     reader.add({ sheet, top, left: col, ...size, wants, take: (rows) => content.add(rows) });
   }
   const { workbook, worksheet, protection, filter, tables, pivots, asked } = await reader
-    .step(() => askFor(context, sheet, runs))
+    .step(() => askFor(context, sheet, runs, supports('1.12')))
     .catch((error: unknown) => {
       throw isMissing(error) ? new ExcelFailure('NoSuchSheet', { sheet }) : error;
     });
@@ -57,10 +59,12 @@ export async function readTargets(
   const { framed, pivotRanges, details } = isMoreNeeded ? await reader.step(askMore) : askMore();
   await reader.finish();
   const hiddenRows = new Set<number>();
-  for (const { run, rich, hidden } of details) {
+  const spilled: CellRef[] = [];
+  for (const { run, rich, hidden, spills } of details) {
     for (let row = run.top; row <= run.bottom; row++) {
       if (rich(row)) content.mark(row, run.col);
       if (hidden(row)) hiddenRows.add(row);
+      if (spills(row)) spilled.push({ row, col: run.col });
     }
   }
   return {
@@ -71,7 +75,7 @@ export async function readTargets(
     isProtected: protection.protected,
     isSigned: workbook.readOnly,
     isFiltered: filter.isDataFiltered || framed.some((table) => table.filter.isDataFiltered),
-    filled: [],
+    filled: rectanglesOf(spilled),
     frames: framed.flatMap(({ table, range }) => frameOf(table, readAddress(range.address))),
     pivots: pivotRanges.flatMap(({ address }) => readAddress(address) ?? []),
   };
@@ -88,10 +92,12 @@ interface AskedRun {
   readonly run: Run;
   readonly range: Excel.Range;
   readonly font: Excel.RangeFont;
+  /** Excel is new enough to have formulas that spill, and to tell of them. */
+  readonly tellsOfSpills: boolean;
 }
 
 /** The first questions about a sheet and the cells on it. */
-function askFor(context: Excel.RequestContext, sheet: string, runs: readonly Run[]) {
+function askFor(context: Excel.RequestContext, sheet: string, runs: readonly Run[], tellsOfSpills: boolean) {
   const workbook = context.workbook.load('readOnly');
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load('id,name');
   return {
@@ -104,7 +110,8 @@ function askFor(context: Excel.RequestContext, sheet: string, runs: readonly Run
     asked: runs.map((run): AskedRun => {
       const range = worksheet.getRangeByIndexes(run.top - 1, run.col - 1, run.bottom - run.top + 1, 1);
       const font = range.format.font.load(Object.keys(fontSides));
-      return { run, range: range.load('rowHidden'), font };
+      range.load(tellsOfSpills ? 'rowHidden,hasSpill' : 'rowHidden');
+      return { run, range, font, tellsOfSpills };
     }),
   };
 }
@@ -113,11 +120,13 @@ interface Details {
   readonly run: Run;
   readonly rich: (row: number) => boolean;
   readonly hidden: (row: number) => boolean;
+  /** A formula fills the cell, its own or that of another cell. */
+  readonly spills: (row: number) => boolean;
 }
 
 /** The cells of a run differ in what matters. */
 function isMixed(asked: AskedRun): boolean {
-  return hasMixedFonts(asked) || rowHiddenOf(asked) === null;
+  return hasMixedFonts(asked) || rowHiddenOf(asked) === null || hasSpillOf(asked) === null;
 }
 
 function hasMixedFonts({ run, font }: AskedRun): boolean {
@@ -129,6 +138,11 @@ function rowHiddenOf({ range }: AskedRun): boolean | null {
   return range.rowHidden;
 }
 
+/** Of cells that differ Excel gives nothing. */
+function hasSpillOf({ range, tellsOfSpills }: AskedRun): boolean | null {
+  return tellsOfSpills && range.hasSpill;
+}
+
 /** Asks for each cell what the cells of a run do not share. */
 function askAgain(asked: AskedRun): Details {
   const { run, range, font } = asked;
@@ -136,10 +150,14 @@ function askAgain(asked: AskedRun): Details {
   const hidden = rowHiddenOf(asked);
   const cells = hasMixedFonts(asked) ? range.getCellProperties({ format: { font: fontSides } }) : null;
   const rows = hidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+  const spills = hasSpillOf(asked);
+  const each =
+    spills === null ? columnOf(run, (row) => range.getCell(row - run.top, 0).load('hasSpill')).flat() : null;
   return {
     run,
     rich: (row) => (cells ? isMarked(cells.value[row - run.top]?.[0]?.format?.font ?? {}) : marked),
     hidden: (row) => (rows ? rows.value[row - run.top]?.rowHidden === true : hidden === true),
+    spills: (row) => (each ? each[row - run.top]?.hasSpill === true : spills === true),
   };
 }
 
