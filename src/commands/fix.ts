@@ -1,3 +1,4 @@
+import { inSteps } from '../core/steps';
 import { applyPatches, type OwnedPatch } from '../workflow/apply';
 import { checkInSteps } from '../workflow/check-in-steps';
 import type { JournalEntry } from '../workflow/journal';
@@ -8,7 +9,6 @@ import { examineFront } from './examine-front';
 import { cancelledPage, fixQuestion, nothingPage, outcomePage } from './fix-pages';
 import { speaker } from './messages';
 import type { Page } from './page';
-import { inSteps } from '../core/steps';
 
 /** Makes the safe fixes, once a person has seen them and agreed. */
 export async function fix(desk: Desk): Promise<Page> {
