@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
-import type { ReactElement } from 'react';
+import { useDeferredValue, type ReactElement } from 'react';
 import { formatMessage } from '../../core/i18n/message';
 import { applyOne, patchesOf } from '../model/actions/fix';
 import { showCell } from '../model/actions/show';
@@ -58,6 +58,8 @@ export function FindingCard({ item, checked, onHandled }: FindingCardProps): Rea
   const choose = async (suggestion: number | null, confirmed = false): Promise<void> => {
     if (await applyOne(pane, { item, suggestion, confirmed })) onHandled();
   };
+  // What comes with every finding is drawn after what is to be done about this one.
+  const isWhole = useDeferredValue(true, false);
   const fix = patchesOf(item, null);
   const where = { cell: { cell: finding.cell } };
   return (
@@ -111,14 +113,18 @@ export function FindingCard({ item, checked, onHandled }: FindingCardProps): Rea
         </section>
       )}
       {fix.length === 0 && finding.suggestions.length === 0 && <Text>{say('finding.noFix')}</Text>}
-      <IgnoreMenu item={item} checked={checked} onHandled={onHandled} />
-      <RowWords plan={plan} cell={finding.cell} />
-      {meta && (
-        <section className={styles.part}>
-          <h3 className={styles.heading}>{read(meta.title)}</h3>
-          <Text>{say('finding.why', { why: read(meta.why) })}</Text>
-          <Text size={200}>{say('finding.basis', { basis: meta.basis })}</Text>
-        </section>
+      {isWhole && (
+        <>
+          <IgnoreMenu item={item} checked={checked} onHandled={onHandled} />
+          <RowWords plan={plan} cell={finding.cell} />
+          {meta && (
+            <section className={styles.part}>
+              <h3 className={styles.heading}>{read(meta.title)}</h3>
+              <Text>{say('finding.why', { why: read(meta.why) })}</Text>
+              <Text size={200}>{say('finding.basis', { basis: meta.basis })}</Text>
+            </section>
+          )}
+        </>
       )}
     </article>
   );
