@@ -67,7 +67,7 @@ describeExcel('a button of the ribbon', (open) => {
     expect(excel.emulator.addin.isPaneShown).toBe(false);
     await click(dialog, 'Mở bảng điều khiển');
     await dialog.gone;
-    expect(excel.emulator.addin.isPaneShown).toBe(true);
+    await expect.poll(() => excel.emulator.addin.isPaneShown).toBe(true);
     await tab(excel.pane, 'Nhật ký');
     await excel.pane.getByRole('button', { name: /^Hoàn tác cả lần sửa/ }).click();
     expect(await notice(excel.pane)).toBe('Đã hoàn tác 11 ô.');

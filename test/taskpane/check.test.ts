@@ -41,10 +41,10 @@ describePane('checking', (open) => {
     const search = page.getByRole('searchbox');
     await search.fill('chuyen doi la');
     await page.getByRole('treeitem', { name: /^C7 · / }).waitFor();
-    expect(await page.getByRole('treeitem', { name: /^E6 · / }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('treeitem', { name: /^E6 · / }).count()).toBe(0);
     await search.fill('e6');
     await page.getByRole('treeitem', { name: /^E6 · / }).waitFor();
-    expect(await page.getByRole('treeitem', { name: /^C7 · / }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('treeitem', { name: /^C7 · / }).count()).toBe(0);
   });
 
   it('groups by rule, by column and by row', async () => {
@@ -154,8 +154,9 @@ describePane('checking', (open) => {
     const group = page.getByRole('treeitem', { name: 'Khoảng trắng thừa hoặc ký tự ẩn' });
     await group.click();
     const more = page.getByRole('treeitem', { name: /^Hiện thêm 50 \(còn \d+\)$/ });
+    await more.waitFor();
     const before = await page.getByRole('treeitem').count();
     await more.click();
-    expect(await page.getByRole('treeitem').count()).toBe(before + 50);
+    await expect.poll(() => page.getByRole('treeitem').count()).toBe(before + 50);
   });
 });

@@ -15,7 +15,7 @@ describePane('setting findings aside', (open) => {
     await page.getByRole('button', { name: 'Kiểm tra bảng này' }).click();
     const group = page.getByRole('treeitem', { name: spaces });
     await group.waitFor();
-    expect(await page.getByRole('treeitem', { name: /^B5 · / }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('treeitem', { name: /^B5 · / }).count()).toBe(0);
     await page.getByText('Đã bỏ qua 1 chỗ theo thiết lập của tệp này.').waitFor();
     await tab(page, 'Thiết lập');
     const again = `Xem xét lại: ${spaces}: “Kiểm tra công tác cải cách hành chính”`;
@@ -35,7 +35,7 @@ describePane('setting findings aside', (open) => {
     await page.getByRole('menuitem', { name: 'Mọi chỗ có nội dung này (1000)' }).click();
     expect(await notice(page)).toBe('Đã bỏ qua 1000 chỗ. Xem lại trong Thiết lập.');
     await page.getByRole('button', { name: 'Danh sách' }).click();
-    expect(await page.getByRole('treeitem', { name: rule }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('treeitem', { name: rule }).count()).toBe(0);
   });
 
   it('turns a rule off and on again, but not one about errors in the money', async () => {
@@ -65,7 +65,7 @@ describePane('setting findings aside', (open) => {
     await page.getByRole('button', { name: 'Thêm vào từ điển: Ban Chuyển đổi Lạ' }).click();
     expect(await notice(page)).toBe('Đã thêm “Ban Chuyển đổi Lạ” vào từ điển.');
     await page.getByRole('button', { name: 'Danh sách' }).click();
-    expect(await page.getByRole('treeitem', { name: rule }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('treeitem', { name: rule }).count()).toBe(0);
     await tab(page, 'Thiết lập');
     await page.getByRole('button', { name: 'Xóa “Ban Chuyển đổi Lạ” khỏi từ điển' }).click();
     await page.getByText('Chưa có tên nào.').waitFor();
