@@ -4,7 +4,7 @@ import { formatMessage } from '../core/i18n/message';
 import type { Language } from '../core/i18n/text';
 import type { CheckResult } from '../core/rules/types';
 import type { ObstacleCode } from '../hosts/host';
-import type { Applied } from '../workflow/apply';
+import { countUnchanged, type Applied } from '../workflow/apply';
 import { obstacleTexts } from '../workflow/obstacle-texts';
 import { changeWords } from '../taskpane/model/change-words';
 import type { FixPreview, PreviewedCell, RefusedCell } from '../workflow/preview-fix';
@@ -93,7 +93,7 @@ export function outcomePage(
   ];
   return {
     tone: left.length === 0 && journalled ? 'success' : 'warning',
-    title: outcomeTitle(count, left.length, say),
+    title: outcomeTitle(count, countUnchanged(left, applied.entry), say),
     lines: [
       ...(count === 0 ? [] : [say(journalled ? 'fix.undo' : 'fix.notJournalled')]),
       say('fix.remaining', countBySeverity(remaining)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, gridOf } from '../../test/support/grid';
 import { MemoryHost } from '../../test/support/memory-host';
 import { cellKey } from '../core/grid/address';
-import { ApplyFailed, applyPatches, type OwnedPatch } from './apply';
+import { ApplyFailed, applyPatches, countUnchanged, type OwnedPatch } from './apply';
 import type { JournalEntry } from './journal';
 import { revert } from './revert';
 
@@ -69,6 +69,7 @@ describe('applyPatches', () => {
     const { entry, failures } = await applyPatches(host, grid, changes, fix);
     expect(entry?.changes).toHaveLength(2);
     expect(failures).toMatchObject([{ rule: 'apply/unverified', severity: 'error', cell: at('A1') }]);
+    expect(countUnchanged(failures, entry)).toBe(1);
   });
 
   it('journals a value that holds though its format was not kept, and tells of it', async () => {
@@ -76,6 +77,7 @@ describe('applyPatches', () => {
     const { entry, failures } = await applyPatches(host, grid, changes, fix);
     expect(entry?.changes.map(({ cell }) => cell)).toEqual([at('A1'), at('B1'), at('A2')]);
     expect(failures).toMatchObject([{ rule: 'apply/unverified', severity: 'error', cell: at('A2') }]);
+    expect(countUnchanged(failures, entry)).toBe(0);
   });
 
   it('rolls back what was written when the host fails half-way', async () => {

@@ -1,4 +1,4 @@
-import { cellKey } from '../core/grid/address';
+import { cellKey, type CellRef } from '../core/grid/address';
 import { displayPlainly, sameValue, type Grid } from '../core/grid/grid';
 import type { Patch } from '../core/grid/patch';
 import type { Text } from '../core/i18n/text';
@@ -72,6 +72,18 @@ export async function applyPatches(
     obstacles: result.obstacles,
     failures: result.unverified.map(toFailure),
   };
+}
+
+/**
+ * How many of the cells that there is something to say about were not changed: one that was may still look otherwise
+ * than was asked.
+ */
+export function countUnchanged(
+  cells: readonly { readonly cell: CellRef }[],
+  entry: JournalEntry | null,
+): number {
+  const changed = new Set(entry?.changes.map(({ cell }) => cellKey(cell)));
+  return cells.filter(({ cell }) => !changed.has(cellKey(cell))).length;
 }
 
 function toChange({ numberFormat, ...patch }: OwnedPatch, before: Grid): JournalChange {

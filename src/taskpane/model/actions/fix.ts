@@ -3,7 +3,7 @@ import type { Patch } from '../../../core/grid/patch';
 import type { Finding } from '../../../core/rules/types';
 import { breathe } from '../../../hosts/breathe';
 import type { BeforeWriting, Obstacle, ObstacleCode } from '../../../hosts/host';
-import { applyPatches, type Applied, type OwnedPatch } from '../../../workflow/apply';
+import { applyPatches, countUnchanged, type Applied, type OwnedPatch } from '../../../workflow/apply';
 import { obstacleTexts } from '../../../workflow/obstacle-texts';
 import { previewFix, type FixPreview, type PreviewedCell } from '../../../workflow/preview-fix';
 import { said, type Said } from '../../messages';
@@ -135,7 +135,7 @@ async function conclude(
   const changed = entry?.changes.length ?? 0;
   pane.notify({
     intent: left.length === 0 ? 'success' : 'warning',
-    said: resultSaid(changed, left.length),
+    said: resultSaid(changed, countUnchanged(left, entry)),
     left,
     undo: entry?.at ?? null,
   });

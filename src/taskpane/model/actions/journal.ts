@@ -1,4 +1,5 @@
 import { cellKey } from '../../../core/grid/address';
+import { countUnchanged } from '../../../workflow/apply';
 import { revert } from '../../../workflow/revert';
 import type { KeptRun } from '../../../workflow/workbook-notes';
 import { said, type Said } from '../../messages';
@@ -36,15 +37,17 @@ function undoRuns(
   return pane.work(said('work.undo'), async (pacer) => {
     const runs = pane.state.journal.filter((run) => canUndo(run) && isWanted(run));
     let changed = 0;
+    let unchanged = 0;
     const left: LeftCell[] = [];
     for (const run of runs.reverse()) {
       const undone = await undoRun(pane, run, positions);
       changed += undone.changed;
+      unchanged += undone.unchanged;
       left.push(...undone.left);
     }
     pane.notify({
       intent: left.length === 0 ? 'success' : 'warning',
-      said: resultSaid(changed, left.length),
+      said: resultSaid(changed, unchanged),
       left,
     });
     await recheckAfterChange(pane, pacer);
@@ -58,6 +61,7 @@ function resultSaid(changed: number, left: number): Said {
 
 interface Undone {
   readonly changed: number;
+  readonly unchanged: number;
   readonly left: readonly LeftCell[];
 }
 
@@ -85,5 +89,6 @@ async function undoRun(
   const stopped = leftCells(run.sheet, refused, (code) =>
     code === 'StaleCell' ? said('undo.changedSince') : obstacleSaid(pane, code),
   );
-  return { changed: undone.length, left: [...stopped, ...unverifiedCells(run.sheet, failures)] };
+  const left = [...stopped, ...unverifiedCells(run.sheet, failures)];
+  return { changed: undone.length, unchanged: countUnchanged(left, entry), left };
 }
