@@ -8,7 +8,7 @@ import type { KeptRun } from '../../workflow/workbook-notes';
 import { canUndo, undo } from '../model/actions/journal';
 import { moment } from '../model/moment';
 import { Change } from './Change';
-import { MoreButton, usePaged } from './paged';
+import { MoreEntry, usePaged } from './paged';
 import { usePane, usePaneState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
@@ -104,11 +104,7 @@ export function JournalRun({ run }: { run: KeptRun }): ReactElement {
               )}
             </li>
           ))}
-          {left > 0 && (
-            <li>
-              <MoreButton left={left} onClick={showMore} />
-            </li>
-          )}
+          <MoreEntry left={left} onClick={showMore} />
         </ul>
       )}
     </li>

@@ -11,7 +11,7 @@ import { formatAddress } from '../../core/grid/address';
 import { showCell } from '../model/actions/show';
 import type { LeftCell, Notice } from '../model/state';
 import { CellButton } from './CellButton';
-import { MoreButton, usePaged } from './paged';
+import { MoreEntry, usePaged } from './paged';
 import { usePane, useWords } from './pane-context';
 
 const useStyles = makeStyles({
@@ -87,11 +87,7 @@ function Cells({ cells, reasonsSaid }: { cells: readonly LeftCell[]; reasonsSaid
           ))}
         </li>
       ))}
-      {left > 0 && (
-        <li>
-          <MoreButton left={left} onClick={showMore} />
-        </li>
-      )}
+      <MoreEntry left={left} onClick={showMore} />
     </ul>
   );
 }

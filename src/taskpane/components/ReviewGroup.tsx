@@ -6,7 +6,7 @@ import { cellKey, formatAddress } from '../../core/grid/address';
 import { tickCells } from '../model/actions/fix';
 import type { PreviewedCell } from '../../workflow/preview-fix';
 import { Change } from './Change';
-import { MoreButton, usePaged } from './paged';
+import { MoreEntry, usePaged } from './paged';
 import { usePane, usePaneState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
@@ -70,11 +70,7 @@ export function ReviewGroup({ rule, cells, excluded, openAtFirst }: ReviewGroupP
               />
             </li>
           ))}
-          {left > 0 && (
-            <li>
-              <MoreButton left={left} onClick={showMore} />
-            </li>
-          )}
+          <MoreEntry left={left} onClick={showMore} />
         </ul>
       )}
     </section>

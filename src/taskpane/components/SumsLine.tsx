@@ -7,7 +7,7 @@ import { formatAddress } from '../../core/grid/address';
 import type { Reconciliation } from '../../core/rollup/reconcile';
 import { CellButton } from './CellButton';
 import type { Checked } from '../model/state';
-import { MoreButton, usePaged } from './paged';
+import { MoreEntry, usePaged } from './paged';
 import { useWords, type Words } from './pane-context';
 
 const useStyles = makeStyles({
@@ -60,11 +60,7 @@ export function SumsLine({ checked }: { checked: Checked }): ReactElement {
               <CellButton sheet={examination.plan.grid.sheet} cell={sum.cell} /> {sumWords(sum, words)}
             </li>
           ))}
-          {left > 0 && (
-            <li>
-              <MoreButton left={left} onClick={showMore} />
-            </li>
-          )}
+          <MoreEntry left={left} onClick={showMore} />
         </ul>
       )}
     </div>

@@ -27,3 +27,12 @@ export function MoreButton({ left, onClick }: { left: number; onClick: () => voi
     </Button>
   );
 }
+
+/** The same as the last entry of a list; nothing where all is shown. */
+export function MoreEntry(props: { left: number; onClick: () => void }): ReactElement | null {
+  return props.left === 0 ? null : (
+    <li>
+      <MoreButton {...props} />
+    </li>
+  );
+}
