@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { notice, settled, tab } from '../taskpane/pane-test';
 import { samples } from '../support/samples';
 import { changesBetween, stateOf } from './book-state';
-import { check, describeExcel, openCell, sampleBook } from './excel-test';
+import { check, describeExcel, openCell, sampleBook, sheetsWithSummary } from './excel-test';
 import { reopen } from './open-pane';
 
 describeExcel('in Excel on the desktop', (open) => {
@@ -139,16 +139,7 @@ describeExcel('in Excel on the desktop', (open) => {
     expect(stateOf(book)).toEqual(before);
     await pane.getByRole('button', { name: 'Ghi 6 trang' }).click();
     await pane.getByText('Đã ghi 6 trang tổng hợp.').first().waitFor();
-    const names = [
-      'Phụ lục',
-      'Tổng hợp',
-      'Quá hạn và sắp đến hạn',
-      'Theo cơ quan',
-      'Kết quả kiểm tra',
-      'Nhật ký chuẩn hóa',
-      'Dữ liệu',
-    ];
-    expect(book.sheets.map(({ name }) => name)).toEqual(names);
+    expect(book.sheets.map(({ name }) => name)).toEqual(sheetsWithSummary);
     const written = stateOf(book);
     const changes = Object.entries(changesBetween(before, written));
     const writtenOn = (sheet: string): unknown[] =>
@@ -166,7 +157,7 @@ describeExcel('in Excel on the desktop', (open) => {
     await settled(pane);
     await pane.getByRole('button', { name: 'Ghi 6 trang' }).click();
     await pane.getByText('Đã ghi 6 trang tổng hợp.').first().waitFor();
-    expect(book.sheets.map(({ name }) => name)).toEqual(names);
+    expect(book.sheets.map(({ name }) => name)).toEqual(sheetsWithSummary);
     expect(changesBetween(written, stateOf(book))).toEqual({});
   });
 

@@ -18,6 +18,17 @@ const allowed = [
   'https://excel.officeapps.live.com/',
 ];
 
+/** The sheets of a plan that was summed up, in their order. */
+export const sheetsWithSummary = [
+  'Phụ lục',
+  'Tổng hợp',
+  'Quá hạn và sắp đến hạn',
+  'Theo cơ quan',
+  'Kết quả kiểm tra',
+  'Nhật ký chuẩn hóa',
+  'Dữ liệu',
+];
+
 const executablePath = findChromium();
 
 /**
